@@ -1,0 +1,160 @@
+import Messages
+import TrainingCore
+
+/// The checks across the files of a package, and the making of the course.
+struct PackageChecker {
+    let files: PackageFiles
+    let limits: PackageLimits
+    var faults: FaultList
+    /// All XML files by path.
+    let checked: [String: CheckedFile]
+
+    var course = CheckedCourseFile()
+    /// Whether `course.xml` was read to its end, so that what it does not list is not listed.
+    private(set) var isCourseComplete = false
+    /// In the order of `course.xml`.
+    private(set) var modules: [(file: CheckedFile, module: CheckedModule)] = []
+    private(set) var banks: [(file: CheckedFile, bank: CheckedBank)] = []
+    private(set) var quizzes: [(file: CheckedFile, quiz: CheckedQuiz)] = []
+    /// Kinds of which there may be more than could be read, so that an unknown id is no certain fault.
+    private(set) var obscured: Set<CourseFormat.FileKind> = []
+    /// Files that something refers to.
+    var used: Set<String> = [PackagePath.courseFile]
+
+    init(files: PackageFiles, checked: [CheckedFile], limits: PackageLimits) {
+        self.files = files
+        self.limits = limits
+        self.checked = Dictionary(checked.map { ($0.path, $0) }) { first, _ in first }
+        faults = FaultList(limit: limits.diagnostics)
+        for file in checked { faults.append(contentsOf: file.faults) }
+    }
+
+    /// The course, if there is no error anywhere.
+    mutating func check() -> Course? {
+        readCourseFile()
+        collectFiles()
+        checkIDs()
+        checkReferences()
+        checkLints()
+        return faults.hasErrors ? nil : makeCourse()
+    }
+
+    // MARK: Files
+
+    private mutating func readCourseFile() {
+        guard let file = checked[PackagePath.courseFile] else {
+            guard !files.refusedPaths.contains(PackagePath.courseFile) else { return }
+            faults.report(.missingCourseFile, at: Place(path: "", offset: nil), .missingCourseFile)
+            return
+        }
+        guard case .course(let course) = file.content else { return }
+        self.course = course
+        isCourseComplete = file.isComplete
+    }
+
+    private mutating func collectFiles() {
+        var places: [String: Place] = [:]
+        for reference in course.references {
+            guard let path = resolve(reference.path, kind: reference.kind) else { continue }
+            if let first = places[path] {
+                faults.report(
+                    .repeatedFile, at: reference.path.place, .repeatedFile(DisplayText.quoted(path)),
+                    notes: [Fault.Note(text: .firstOneHere, place: first)])
+                continue
+            }
+            places[path] = reference.path.place
+            add(path, listedAs: reference)
+        }
+        guard !isCourseComplete else { return }
+        obscured = Set(CourseFormat.FileKind.allCases)
+        for path in files.paths where places[path] == nil {
+            if let file = checked[path] { add(file) }
+        }
+    }
+
+    /// The path of a reference, if there is a file; otherwise the fault is reported.
+    mutating func resolve(_ reference: Located<String>, kind: CourseFormat.FileKind?) -> String? {
+        let path = reference.value
+        if files[path] != nil {
+            used.insert(path)
+            return path
+        }
+        if let kind { obscured.insert(kind) }
+        guard !files.refusedPaths.contains(path) else { return nil }
+        if let reason = reasonAgainst(path) {
+            faults.report(.invalidPath, at: reference.place, .invalidPath(DisplayText.quoted(path), reason))
+        } else {
+            let other = nearestPath(path, isXML: kind != nil).map(DisplayText.quoted)
+            faults.report(
+                .missingFile, at: reference.place, .missingFile(DisplayText.quoted(path), nearest: other))
+        }
+        return nil
+    }
+
+    private func reasonAgainst(_ path: String) -> Text? {
+        do throws(PackagePath.Fault) {
+            try PackagePath.check(path, limits: limits)
+            return PackagePath.isHidden(path) ? .pathIsHidden : nil
+        } catch {
+            return error.reason
+        }
+    }
+
+    private func nearestPath(_ path: String, isXML: Bool) -> String? {
+        let candidates = files.paths.filter { PackagePath.isXML($0) == isXML }
+        let folded = path.lowercased()
+        return candidates.first { $0.lowercased() == folded } ?? NearestName.of(path, among: candidates)
+    }
+
+    private mutating func add(_ path: String, listedAs reference: CheckedCourseFile.Reference) {
+        guard let file = checked[path], let kind = file.kind else {
+            obscured.insert(reference.kind)
+            // A file that is no XML by name was not read at all.
+            if checked[path] == nil {
+                let text = Text.Fault.invalidPath(DisplayText.quoted(path), .pathIsNotXML)
+                faults.report(.invalidPath, at: reference.path.place, text)
+            }
+            return
+        }
+        guard kind == reference.kind else {
+            let text = Text.Fault.wrongFileKind(
+                DisplayText.quoted(path), expected: reference.kind.element.rawValue, found: kind.element.rawValue)
+            let notes = file.rootPlace.map { [Fault.Note(text: .rootElementHere, place: $0)] } ?? []
+            faults.report(.wrongFileKind, at: reference.path.place, text, notes: notes)
+            obscured.insert(reference.kind)
+            return add(file)
+        }
+        add(file)
+    }
+
+    private mutating func add(_ file: CheckedFile) {
+        var isKnown = file.isComplete
+        switch file.content {
+        case .module(let module):
+            modules.append((file, module))
+            isKnown = isKnown && module.id != nil
+        case .bank(let bank):
+            banks.append((file, bank))
+            isKnown = isKnown && bank.id != nil
+        case .quiz(let quiz):
+            quizzes.append((file, quiz))
+            isKnown = isKnown && quiz.id != nil
+        case .course, .unknown: return
+        }
+        if let kind = file.kind, !isKnown { obscured.insert(kind) }
+    }
+
+    // MARK: Course
+
+    private func makeCourse() -> Course? {
+        guard let head = course.head else { return nil }
+        return Course(
+            id: head.id, version: head.version, digest: PackageDigest.digest(of: files), language: head.language,
+            category: head.category, title: head.title, summary: head.summary, audience: head.audience,
+            classHours: head.classHours, modules: modules.compactMap(\.module.module),
+            banks: banks.compactMap(\.bank.bank), quizzes: quizzes.compactMap(\.quiz.quiz),
+            completion: CompletionRule(
+                readsAllModules: course.readsAllModules, passesQuizzes: course.passesQuizzes.map(\.value)),
+            certificate: course.certificate)
+    }
+}

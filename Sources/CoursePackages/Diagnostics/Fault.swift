@@ -1,0 +1,51 @@
+import Messages
+
+/// A place in a file of the package.
+struct Place: Equatable, Sendable {
+    let path: String
+    /// Bytes from the start of the file; nil where there is no such file.
+    let offset: Int?
+}
+
+/// A diagnostic whose place is still an offset; `FaultResolver` turns it into line and column.
+struct Fault: Sendable {
+    struct Note: Sendable {
+        let text: Text
+        let place: Place
+    }
+
+    let identifier: DiagnosticIdentifier
+    let place: Place
+    let text: Text.Fault
+    let notes: [Note]
+}
+
+/// The faults of one file or one step, up to a limit so that a hostile package cannot make millions of them.
+struct FaultList: Sendable {
+    private(set) var faults: [Fault] = []
+    private(set) var hasErrors = false
+    /// Whether more were reported than are kept.
+    private(set) var isOverfull = false
+    private let limit: Int
+
+    init(limit: Int) {
+        self.limit = limit
+    }
+
+    mutating func report(
+        _ identifier: DiagnosticIdentifier, at place: Place, _ text: Text.Fault, notes: [Fault.Note] = []
+    ) {
+        if identifier.severity == .error { hasErrors = true }
+        guard faults.count < limit else {
+            isOverfull = true
+            return
+        }
+        faults.append(Fault(identifier: identifier, place: place, text: text, notes: notes))
+    }
+
+    mutating func append(contentsOf other: FaultList) {
+        hasErrors = hasErrors || other.hasErrors
+        isOverfull = isOverfull || other.isOverfull || faults.count + other.faults.count > limit
+        faults.append(contentsOf: other.faults.prefix(max(0, limit - faults.count)))
+    }
+}

@@ -1,0 +1,130 @@
+import Messages
+
+/// Checks elements and attributes of a file against the rules: which, where, how often, in which order, and where text stands.
+///
+/// Elements that the parser did not get to the end of miss nothing and misplace nothing, since it is not known what was meant.
+struct StructureCheck {
+    let document: XMLDocument
+    private(set) var faults: FaultList
+
+    init(_ document: XMLDocument, limit: Int) {
+        self.document = document
+        faults = FaultList(limit: limit)
+    }
+
+    mutating func check(_ node: Int, _ rule: ElementRule) {
+        checkNamespace(node)
+        checkAttributes(node, rule)
+        checkText(node, rule)
+        checkChildren(node, rule)
+    }
+
+    private func shownName(_ node: Int) -> String { DisplayText.quoted(document.name(of: node)) }
+
+    private mutating func checkNamespace(_ node: Int) {
+        guard document.nodes[node].isForeign else { return }
+        faults.report(
+            .wrongNamespace, at: document.place(of: node), .wrongNamespace(shownName(node), CourseFormat.namespace))
+    }
+
+    private mutating func checkAttributes(_ node: Int, _ rule: ElementRule) {
+        let attributes = document.attributes(of: node)
+        /// What unknown attributes were meant to be; these are not missing, too.
+        var meant: Set<String> = []
+        for index in attributes {
+            let name = document.attributes[index].attribute
+            guard !rule.attributes.contains(where: { $0.name == name }) else { continue }
+            let written = document.names[Int(document.attributes[index].name)]
+            let allowed = rule.attributes.map(\.name.rawValue)
+            let other = NearestName.of(written, among: allowed)
+            if let other { meant.insert(other) }
+            faults.report(
+                .unknownAttribute, at: document.place(ofAttribute: index, of: node),
+                .unknownAttribute(
+                    DisplayText.quoted(written), of: shownName(node), nearest: other, allowed: allowed))
+        }
+        for attribute in rule.attributes where attribute.isRequired && !meant.contains(attribute.name.rawValue) {
+            guard !attributes.contains(where: { document.attributes[$0].attribute == attribute.name }) else { continue }
+            faults.report(
+                .missingAttribute, at: document.place(of: node),
+                .missingAttribute(attribute.name.rawValue, of: shownName(node), example: attribute.example))
+        }
+    }
+
+    private mutating func checkText(_ node: Int, _ rule: ElementRule) {
+        let mayHoldText: Bool
+        switch rule.content {
+        case .text: mayHoldText = true
+        case .textOr: mayHoldText = document.nodes[node].firstChild < 0
+        case .empty, .elements: mayHoldText = false
+        }
+        if !mayHoldText, document.hasText(node) {
+            faults.report(.unexpectedText, at: document.placeOfText(node), .unexpectedText(in: shownName(node)))
+        } else if document.nodes[node].strayText >= 0, document.nodes[node].isClosed, !rule.slots.isEmpty {
+            let place = document.place(at: Int(document.nodes[node].strayText))
+            faults.report(.unexpectedText, at: place, .unexpectedText(in: shownName(node)))
+        } else if mayHoldText, document.nodes[node].isClosed, !document.hasText(node),
+            document.nodes[node].firstChild < 0
+        {
+            faults.report(.emptyText, at: document.place(of: node), .emptyText(shownName(node)))
+        }
+    }
+
+    private mutating func checkChildren(_ node: Int, _ rule: ElementRule) {
+        guard document.nodes[node].firstChild >= 0 || !rule.children.isEmpty else { return }
+        let slots = rule.slots
+        /// The first child in each slot.
+        var firsts = [Int?](repeating: nil, count: slots.count)
+        var reached = 0
+        /// What unknown elements were meant to be; these are not missing, too.
+        var meant: Set<String> = []
+        for child in document.children(of: node) {
+            guard let (slot, childRule) = document.nodes[child].element.flatMap({ rule.children[$0] }) else {
+                if let other = reportForeignChild(child, of: node, rule) { meant.insert(other) }
+                continue
+            }
+            if let first = firsts[slot], !slots[slot].isRepeatable {
+                faults.report(
+                    .duplicateElement, at: document.place(of: child), .duplicateElement(shownName(child)),
+                    notes: [Fault.Note(text: .firstOneHere, place: document.place(of: first))])
+            } else if slot < reached, let later = firsts[reached] {
+                faults.report(
+                    .misplacedElement, at: document.place(of: child),
+                    .misorderedElement(shownName(child), before: shownName(later)))
+            }
+            firsts[slot] = firsts[slot] ?? child
+            reached = max(reached, slot)
+            check(child, childRule)
+        }
+        guard document.nodes[node].isClosed, !isTextOnly(node, rule) else { return }
+        for (slot, first) in zip(slots, firsts) where slot.isRequired && first == nil {
+            guard !slot.rules.contains(where: { meant.contains($0.name.rawValue) }) else { continue }
+            faults.report(
+                .missingElement, at: document.place(of: node),
+                .missingElement(slot.rules.map(\.name.rawValue).joined(separator: "> / <"), in: shownName(node)))
+        }
+    }
+
+    private func isTextOnly(_ node: Int, _ rule: ElementRule) -> Bool {
+        guard case .textOr = rule.content else { return false }
+        return document.nodes[node].firstChild < 0
+    }
+
+    /// The name that an unknown element was probably meant to have.
+    private mutating func reportForeignChild(_ child: Int, of node: Int, _ rule: ElementRule) -> String? {
+        guard document.nodes[node].isClosed || document.nodes[child].element == nil else { return nil }
+        let name = document.name(of: child)
+        let allowed = rule.childNames
+        guard document.nodes[child].element != nil else {
+            let other = NearestName.of(name, among: allowed)
+            faults.report(
+                .unknownElement, at: document.place(of: child),
+                .unknownElement(shownName(child), in: shownName(node), nearest: other, allowed: allowed))
+            return other
+        }
+        faults.report(
+            .misplacedElement, at: document.place(of: child),
+            .misplacedElement(shownName(child), in: shownName(node), allowed: allowed))
+        return nil
+    }
+}

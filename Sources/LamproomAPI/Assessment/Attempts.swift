@@ -1,0 +1,114 @@
+package struct StartAttemptRequest: WireType {
+    package let quiz: String
+
+    package init(quiz: String) {
+        self.quiz = quiz
+    }
+}
+
+package struct AttemptView: WireType {
+    package let id: String
+    package let enrolment: String
+    package let quiz: String
+    package let number: Int
+    /// `running`, `submitted` or `expired`.
+    package let state: String
+    package let startedAt: String
+    package let deadline: String?
+    /// Seconds left by the service's clock when this was written; nil is no limit.
+    package let secondsLeft: Int?
+    package let itemCount: Int
+    /// The answers that are stored while the attempt runs.
+    package let answers: [SavedAnswerView]
+    /// Given once the attempt has ended.
+    package let score: ScoreView?
+
+    package init(
+        id: String, enrolment: String, quiz: String, number: Int, state: String, startedAt: String, deadline: String?,
+        secondsLeft: Int?, itemCount: Int, answers: [SavedAnswerView], score: ScoreView?
+    ) {
+        self.id = id
+        self.enrolment = enrolment
+        self.quiz = quiz
+        self.number = number
+        self.state = state
+        self.startedAt = startedAt
+        self.deadline = deadline
+        self.secondsLeft = secondsLeft
+        self.itemCount = itemCount
+        self.answers = answers
+        self.score = score
+    }
+}
+
+package struct SavedAnswerView: WireType {
+    package let item: Int
+    package let revision: Int
+    /// Nil if the answer was taken back.
+    package let answer: AnswerView?
+
+    package init(item: Int, revision: Int, answer: AnswerView?) {
+        self.item = item
+        self.revision = revision
+        self.answer = answer
+    }
+}
+
+package struct SaveAnswerRequest: WireType {
+    /// Counted from 1; a higher revision of the same item wins, in whatever order they arrive.
+    package let revision: Int
+    /// Nil takes the answer back.
+    package let answer: AnswerView?
+
+    package init(revision: Int, answer: AnswerView?) {
+        self.revision = revision
+        self.answer = answer
+    }
+}
+
+/// Sent only after the answer is on the disk.
+package struct SaveAnswerView: WireType {
+    /// The revision that is stored now: the one sent, or a higher one that came before.
+    package let revision: Int
+    package let secondsLeft: Int?
+
+    package init(revision: Int, secondsLeft: Int?) {
+        self.revision = revision
+        self.secondsLeft = secondsLeft
+    }
+}
+
+/// An answer: exactly one member, the one that fits the item's kind. Options are counted from 1 in the order shown.
+package struct AnswerView: WireType {
+    package var choice: Int?
+    package var choices: [Int]?
+    package var truth: Bool?
+    package var number: String?
+    package var text: String?
+
+    package init(
+        choice: Int? = nil, choices: [Int]? = nil, truth: Bool? = nil, number: String? = nil, text: String? = nil
+    ) {
+        self.choice = choice
+        self.choices = choices
+        self.truth = truth
+        self.number = number
+        self.text = text
+    }
+}
+
+package struct ScoreView: WireType {
+    /// Points as decimal text.
+    package let earned: String
+    package let possible: String
+    /// Share of the points in percent, rounded down to a hundredth.
+    package let percent: String
+    package let hasPassed: Bool
+
+    package init(earned: String, possible: String, percent: String, hasPassed: Bool) {
+        self.earned = earned
+        self.possible = possible
+        self.percent = percent
+        self.hasPassed = hasPassed
+    }
+}

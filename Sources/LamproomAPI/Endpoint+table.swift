@@ -1,0 +1,158 @@
+extension Endpoint {
+    private static let paging = [
+        Query(name: "cursor", meaning: "where the page begins: `next` of the page before"),
+        Query(name: "limit", meaning: "how many items at most, 1 to 500; 100 if left out"),
+    ]
+
+    private init(
+        _ name: String, _ method: Method, _ path: String, _ summary: String, isPublic: Bool = false,
+        query: [Query] = [], request: Body = .none, response: Body = .none, success: [Int] = [200]
+    ) {
+        self.name = name
+        self.method = method
+        self.path = path
+        self.summary = summary
+        self.isPublic = isPublic
+        self.query = query
+        self.request = request
+        self.response = response
+        self.success = success
+    }
+
+    // Accounts
+    package static let createSession = Endpoint(
+        "createSession", .post, "/v1/sessions", "Signs in.", isPublic: true,
+        request: .json(SessionRequest.self), response: .json(SessionView.self), success: [201])
+    package static let activate = Endpoint(
+        "activate", .post, "/v1/activations", "Sets the password of an account with its activation code, and signs in.",
+        isPublic: true, request: .json(ActivationRequest.self), response: .json(SessionView.self), success: [201])
+    package static let deleteSession = Endpoint(
+        "deleteSession", .delete, "/v1/sessions/current", "Signs out: the token is worth nothing from then on.",
+        success: [204])
+    package static let readAccount = Endpoint(
+        "readAccount", .get, "/v1/account", "Who is signed in.", response: .json(AccountView.self))
+    package static let changePassword = Endpoint(
+        "changePassword", .put, "/v1/account/password", "Changes one's password; every other session ends.",
+        request: .json(PasswordChangeRequest.self), success: [204])
+    package static let putAccount = Endpoint(
+        "putAccount", .put, "/v1/accounts/{user}", "Creates an account, or sets its roles; a new one gets a code.",
+        request: .json(AccountRequest.self), response: .json(ActivationCode.self), success: [200, 201])
+    package static let createActivationCodes = Endpoint(
+        "createActivationCodes", .post, "/v1/activation-codes",
+        "New activation codes for workers; an earlier code of the same person is worth nothing from then on.",
+        request: .json(ActivationCodesRequest.self), response: .json([ActivationCode].self))
+
+    // People
+    package static let importRoster = Endpoint(
+        "importRoster", .post, "/v1/roster-imports", "Imports a roster, wholly or not at all.",
+        query: [Query(name: "dryRun", meaning: "`true`: says what would change, and changes nothing")],
+        request: .bytes(["text/csv"]), response: .json(RosterReport.self))
+    package static let listPeople = Endpoint(
+        "listPeople", .get, "/v1/people", "The people of one's units, by employee number.",
+        query: [Query(name: "unit", meaning: "a unit's path: it and all below")] + paging,
+        response: .json(Page<PersonView>.self))
+
+    // Courses
+    package static let publishCourse = Endpoint(
+        "publishCourse", .post, "/v1/courses", "Publishes a course package (ZIP).",
+        request: .bytes(["application/zip"]), response: .json(PublishView.self), success: [200, 201])
+    package static let listCourses = Endpoint(
+        "listCourses", .get, "/v1/courses", "The newest version of every course, by id.", query: paging,
+        response: .json(Page<CourseSummary>.self))
+    package static let readCourse = Endpoint(
+        "readCourse", .get, "/v1/courses/{course}", "The newest version of a course.",
+        response: .json(CourseDetail.self))
+
+    // Enrolment and progress
+    package static let enrol = Endpoint(
+        "enrol", .post, "/v1/enrolments", "Enrols people in a course; who is enrolled already stays as they are.",
+        request: .json(EnrolRequest.self), response: .json(EnrolView.self))
+    package static let listEnrolments = Endpoint(
+        "listEnrolments", .get, "/v1/enrolments",
+        "Enrolments with their progress: one's own, or with `unit` or `person` those of one's units.",
+        query: [
+            Query(name: "course", meaning: "a course's id"),
+            Query(name: "unit", meaning: "a unit's path: it and all below"),
+            Query(name: "person", meaning: "an employee number"),
+            Query(name: "state", meaning: "`active`, `completed` or `withdrawn`"),
+        ] + paging,
+        response: .json(Page<EnrolmentView>.self))
+    package static let readEnrolment = Endpoint(
+        "readEnrolment", .get, "/v1/enrolments/{enrolment}", "An enrolment with its progress.",
+        response: .json(EnrolmentView.self))
+    package static let readModule = Endpoint(
+        "readModule", .get, "/v1/enrolments/{enrolment}/modules/{module}",
+        "A module of the course version of an enrolment.", response: .json(ModuleView.self))
+    package static let markModuleRead = Endpoint(
+        "markModuleRead", .put, "/v1/enrolments/{enrolment}/modules/{module}/read",
+        "Marks a module as read; a second time changes nothing.", response: .json(EnrolmentView.self))
+
+    // Attempts
+    package static let startAttempt = Endpoint(
+        "startAttempt", .post, "/v1/enrolments/{enrolment}/attempts",
+        "Starts an attempt, or gives the one that is running.",
+        request: .json(StartAttemptRequest.self), response: .json(AttemptView.self), success: [200, 201])
+    package static let readAttempt = Endpoint(
+        "readAttempt", .get, "/v1/attempts/{attempt}", "An attempt with its stored answers and the time left.",
+        response: .json(AttemptView.self))
+    package static let readPaper = Endpoint(
+        "readPaper", .get, "/v1/attempts/{attempt}/paper", "The questions of an attempt.",
+        response: .json(PaperView.self))
+    package static let saveAnswer = Endpoint(
+        "saveAnswer", .put, "/v1/attempts/{attempt}/answers/{item}",
+        "Stores an answer; it is on the disk when this is answered.",
+        request: .json(SaveAnswerRequest.self), response: .json(SaveAnswerView.self))
+    package static let submitAttempt = Endpoint(
+        "submitAttempt", .post, "/v1/attempts/{attempt}/submission",
+        "Ends an attempt and grades it; a second time gives the same result.", response: .json(AttemptView.self))
+    package static let readReview = Endpoint(
+        "readReview", .get, "/v1/attempts/{attempt}/review", "What may be seen of an attempt that has ended.",
+        response: .json(ReviewView.self))
+
+    // Certificates
+    package static let listCertificates = Endpoint(
+        "listCertificates", .get, "/v1/certificates", "One's own certificates, or with `person` another's.",
+        query: [Query(name: "person", meaning: "an employee number")] + paging,
+        response: .json(Page<CertificateView>.self))
+    package static let verifyCertificate = Endpoint(
+        "verifyCertificate", .get, "/v1/certificates/{number}",
+        "Whether a certificate is valid, expired, revoked or unknown.", isPublic: true,
+        response: .json(PublicCertificateView.self))
+    package static let revokeCertificate = Endpoint(
+        "revokeCertificate", .put, "/v1/certificates/{number}/revocation",
+        "Revokes a certificate with a reason; a second time changes nothing.",
+        request: .json(RevocationRequest.self), response: .json(PublicCertificateView.self))
+
+    // Records
+    package static let exportRecords = Endpoint(
+        "exportRecords", .get, "/v1/records", "Completion records of one's units, streamed, oldest first.",
+        query: [
+            Query(name: "format", meaning: "`csv` or `json` (the default)"),
+            Query(name: "course", meaning: "a course's id"),
+            Query(name: "unit", meaning: "a unit's path: it and all below, as they were at completion"),
+            Query(name: "from", meaning: "first day of completion"),
+            Query(name: "to", meaning: "last day of completion"),
+        ],
+        response: .bytes(["text/csv", "application/json"]))
+
+    /// Every operation below `/v1`.
+    package static let all: [Endpoint] = [
+        createSession, activate, deleteSession, readAccount, changePassword, putAccount, createActivationCodes,
+        importRoster, listPeople, publishCourse, listCourses, readCourse, enrol, listEnrolments, readEnrolment,
+        readModule, markModuleRead, startAttempt, readAttempt, readPaper, saveAnswer, submitAttempt, readReview,
+        listCertificates, verifyCertificate, revokeCertificate, exportRecords,
+    ]
+
+    /// What an administrator's tools call.
+    package static let operations: [Endpoint] = [
+        Endpoint("health", .get, "/health", "The process answers.", isPublic: true, response: .bytes(["application/json"])),
+        Endpoint(
+            "ready", .get, "/ready", "The service can use its database.", isPublic: true,
+            response: .bytes(["application/json"])),
+        Endpoint(
+            "metrics", .get, "/metrics", "Counts and times, in Prometheus' text format.", isPublic: true,
+            response: .bytes(["text/plain"])),
+        Endpoint(
+            "openAPI", .get, "/openapi.json", "This document.", isPublic: true, response: .bytes(["application/json"])),
+    ]
+}

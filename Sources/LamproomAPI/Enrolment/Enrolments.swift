@@ -1,0 +1,105 @@
+/// Enrols people in the newest version of a course: by employee numbers, or all of a unit and below.
+package struct EnrolRequest: WireType {
+    package let course: String
+    package let people: [String]?
+    package let unit: String?
+    package let due: String?
+
+    package init(course: String, people: [String]?, unit: String?, due: String?) {
+        self.course = course
+        self.people = people
+        self.unit = unit
+        self.due = due
+    }
+}
+
+package struct EnrolView: WireType {
+    package let createdCount: Int
+    /// People who were enrolled already; nothing was changed for them.
+    package let existingCount: Int
+
+    package init(createdCount: Int, existingCount: Int) {
+        self.createdCount = createdCount
+        self.existingCount = existingCount
+    }
+}
+
+package struct EnrolmentView: WireType {
+    package let id: String
+    package let course: String
+    package let courseTitle: String
+    package let version: String
+    package let personNumber: String
+    package let personName: String
+    package let unit: String
+    package let enrolledAt: String
+    package let due: String?
+    package let isOverdue: Bool
+    /// `active`, `completed` or `withdrawn`.
+    package let state: String
+    package let stepsDone: Int
+    package let stepsTotal: Int
+    package let modules: [ModuleProgress]
+    package let quizzes: [QuizProgress]
+    package let certificate: String?
+
+    package init(
+        id: String, course: String, courseTitle: String, version: String, personNumber: String, personName: String,
+        unit: String, enrolledAt: String, due: String?, isOverdue: Bool, state: String, stepsDone: Int,
+        stepsTotal: Int, modules: [ModuleProgress], quizzes: [QuizProgress], certificate: String?
+    ) {
+        self.id = id
+        self.course = course
+        self.courseTitle = courseTitle
+        self.version = version
+        self.personNumber = personNumber
+        self.personName = personName
+        self.unit = unit
+        self.enrolledAt = enrolledAt
+        self.due = due
+        self.isOverdue = isOverdue
+        self.state = state
+        self.stepsDone = stepsDone
+        self.stepsTotal = stepsTotal
+        self.modules = modules
+        self.quizzes = quizzes
+        self.certificate = certificate
+    }
+}
+
+package struct ModuleProgress: WireType {
+    package let id: String
+    package let title: String
+    package let isRead: Bool
+
+    package init(id: String, title: String, isRead: Bool) {
+        self.id = id
+        self.title = title
+        self.isRead = isRead
+    }
+}
+
+package struct QuizProgress: WireType {
+    package let id: String
+    package let title: String
+    package let hasPassed: Bool
+    package let attemptsUsed: Int
+    package let attemptsAllowed: Int?
+    /// The best result so far.
+    package let best: ScoreView?
+    /// The attempt that is running.
+    package let runningAttempt: String?
+
+    package init(
+        id: String, title: String, hasPassed: Bool, attemptsUsed: Int, attemptsAllowed: Int?, best: ScoreView?,
+        runningAttempt: String?
+    ) {
+        self.id = id
+        self.title = title
+        self.hasPassed = hasPassed
+        self.attemptsUsed = attemptsUsed
+        self.attemptsAllowed = attemptsAllowed
+        self.best = best
+        self.runningAttempt = runningAttempt
+    }
+}

@@ -1,0 +1,132 @@
+import ArgumentParser
+import CoursePackages
+import Crypto
+import Foundation
+import Storage
+import StorageSQLite
+import TrainingCore
+
+/// Fills a database through the service's own commands: people, enrolments, attempts with 20 answers each, completions
+/// and certificates; and some attempts that run, with sessions, for the measuring of saves.
+struct FillDatabase: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "fill")
+
+    @Argument(help: "a data folder made with lamproomd init") var data: String
+    @Argument(help: "the course package") var package: String
+    @ArgumentParser.Option(help: "people who have completed the course") var completed = 100_000
+    @ArgumentParser.Option(help: "people whose attempt runs") var running = 512
+    @ArgumentParser.Option(help: "where to write `token attempt` of the running ones") var tokens: String
+
+    private static let batch = 500
+
+    func run() async throws {
+        let reading = PackageFiles.read(path: package)
+        guard let course = CourseChecker.check(reading.files).course, let quiz = course.quizzes.first else {
+            throw ValidationError("the package does not check")
+        }
+        let database = try SQLiteDatabase.open(path: data + "/lamproom.sqlite3")
+        try await Migrator.migrate(database, Schema.sqlite, now: 0)
+        let admin = try await database.read { try AccountQueries.all(in: $0).first?.id }
+        guard let admin else { throw ValidationError("no administrator: run lamproomd init first") }
+        let compiled = Array(try JSONEncoder().encode(course))
+        let archive = try PackageArchive.pack(reading.files)
+        let context = self.context
+        _ = try await database.write {
+            try CourseCommands.publish(
+                course, compiled: compiled, package: archive, by: admin, context: context, in: $0)
+        }
+        let people = try roster(completed + running)
+        _ = try await database.write { try PeopleCommands.importRoster(people, context: context, in: $0) }
+        let ids = try await database.read { transaction in
+            try PeopleQueries.list(within: nil, and: nil, after: nil, limit: people.count, in: transaction).map(\.id)
+        }
+        _ = try await database.write {
+            try EnrolmentCommands.enrol(ids, in: course, due: nil, by: admin, context: context, in: $0)
+        }
+        let enrolments = try await database.read { transaction in
+            try EnrolmentQueries.list(
+                EnrolmentFilter(units: nil), after: nil, limit: people.count, in: transaction)
+        }
+        for start in stride(from: 0, to: completed, by: Self.batch) {
+            let slice = enrolments[start..<min(start + Self.batch, completed)]
+            try await database.write { transaction in
+                for row in slice {
+                    let attempt = try begin(row, quiz, course, in: transaction)
+                    try answer(attempt, quiz, course, in: transaction)
+                    _ = try AttemptCommands.finish(
+                        attempt, of: row, course: course, context: self.context, in: transaction)
+                }
+            }
+        }
+        var lines = ""
+        for (number, row) in enrolments[completed...].enumerated() {
+            let token = "bench-\(number)"
+            let attempt = try await database.write { transaction in
+                let attempt = try begin(row, quiz, course, in: transaction)
+                try openSession(for: row.person, token: token, in: transaction)
+                return attempt
+            }
+            lines += "\(token) \(attempt.id)\n"
+        }
+        try lines.write(toFile: tokens, atomically: true, encoding: .utf8)
+        try database.close()
+    }
+
+    private var context: CommandContext {
+        CommandContext(
+            now: Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)), zoneOffsetSeconds: 8 * 3600,
+            random: { UInt64.random(in: .min ... .max) })
+    }
+
+    private func roster(_ count: Int) throws -> [PersonDetails] {
+        try (0..<count).map { index in
+            guard let number = EmployeeNumber("B\(100_000_000 + index)"),
+                let unit = UnitPath("基准矿业/\(index % 5 + 1)矿/综采\(index % 40 + 1)队"),
+                let hired = CivilDate(year: 2020, month: index % 12 + 1, day: index % 28 + 1)
+            else { throw ValidationError("a row of the roster is wrong") }
+            return PersonDetails(
+                number: number, name: "职工\(index)", unit: unit, post: "采煤工", employment: .regular, hired: hired)
+        }
+    }
+
+    private func begin(
+        _ row: EnrolmentRow, _ quiz: Quiz, _ course: Course, in transaction: any Transaction
+    ) throws -> Attempt {
+        for module in course.modules {
+            try ProgressCommands.markRead(module.id, of: row, course: course, context: context, in: transaction)
+        }
+        return try AttemptCommands.start(quiz, of: row, course: course, context: context, in: transaction).attempt
+    }
+
+    /// Answers every item rightly, as a worker who passes.
+    private func answer(
+        _ attempt: Attempt, _ quiz: Quiz, _ course: Course, in transaction: any Transaction
+    ) throws {
+        for item in Paper(course: course, quiz: quiz, seed: attempt.seed).items {
+            let answer: Answer =
+                switch item.body {
+                case .singleChoice(_, let key): .choice(key)
+                case .multipleChoice(_, let keys, _): .choices(keys)
+                case .trueFalse(let key): .truth(key)
+                case .numeric(let key, _, _): .number(key.description)
+                case .shortText(let accepted): .text(accepted.first ?? "")
+                }
+            _ = try AttemptCommands.save(
+                answer, item: item.number, revision: 1, of: attempt.id, now: context.now, in: transaction)
+        }
+    }
+
+    private func openSession(
+        for person: PersonSnapshot, token: String, in transaction: any Transaction
+    ) throws {
+        guard let name = AccountName(person.number.text), let worker = RoleGrant(role: .worker, unit: nil) else { return }
+        let id = try AccountCommands.put(
+            name: name, person: person.id, grants: [worker], context: context, in: transaction
+        ).id
+        let hash = SHA256.hash(data: Array(token.utf8)).map { byte in
+            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+        }.joined()
+        try AccountCommands.createSession(
+            id, tokenHash: hash, expiresAt: context.now.adding(seconds: 86_400), context: context, in: transaction)
+    }
+}

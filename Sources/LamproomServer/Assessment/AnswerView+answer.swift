@@ -1,0 +1,44 @@
+import LamproomAPI
+import TrainingCore
+
+extension Answer {
+    /// - Throws: `AnswerError.wrongKind` unless exactly one member is given; `noSuchOption` for an option below 1 or named twice.
+    init(_ view: AnswerView) throws(AnswerError) {
+        var answers: [Answer] = []
+        if let choice = view.choice {
+            guard choice >= 1 else { throw .noSuchOption }
+            answers.append(.choice(choice - 1))
+        }
+        if let choices = view.choices {
+            guard choices.allSatisfy({ $0 >= 1 }), Set(choices).count == choices.count else { throw .noSuchOption }
+            answers.append(.choices(choices.map { $0 - 1 }.sorted()))
+        }
+        if let truth = view.truth { answers.append(.truth(truth)) }
+        if let number = view.number { answers.append(.number(number)) }
+        if let text = view.text { answers.append(.text(text)) }
+        guard answers.count == 1 else { throw .wrongKind }
+        self = answers[0]
+    }
+}
+
+extension AnswerView {
+    init(_ answer: Answer) {
+        switch answer {
+        case .choice(let index): self.init(choice: index + 1)
+        case .choices(let indices): self.init(choices: indices.map { $0 + 1 })
+        case .truth(let truth): self.init(truth: truth)
+        case .number(let text): self.init(number: text)
+        case .text(let text): self.init(text: text)
+        }
+    }
+}
+
+extension ScoreView {
+    init(_ score: Score) {
+        let possible = max(1, score.possible.hundredths)
+        self.init(
+            earned: score.earned.description, possible: score.possible.description,
+            percent: CoursePresenter.percentText(score.earned.hundredths * 10_000 / possible),
+            hasPassed: score.hasPassed)
+    }
+}

@@ -1,0 +1,16 @@
+import Storage
+import TrainingCore
+
+extension LamproomService {
+    /// Ends an attempt and grades it; one that has ended is given as it is.
+    func finish(_ facts: AttemptFacts) async throws -> Attempt {
+        let context = context
+        return try await database.write { transaction in
+            guard let attempt = try AttemptQueries.attempt(facts.id, in: transaction),
+                let row = try EnrolmentQueries.enrolment(facts.enrolment, in: transaction)
+            else { throw ProblemError.notFound }
+            return try AttemptCommands.finish(
+                attempt, of: row, course: facts.course, context: context, in: transaction)
+        }
+    }
+}

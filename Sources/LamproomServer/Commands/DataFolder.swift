@@ -1,0 +1,106 @@
+import ArgumentParser
+import Configuration
+import Foundation
+import Logging
+import Messages
+import Storage
+import StorageSQLite
+import SystemPackage
+import TrainingCore
+
+/// Where the service keeps everything: the database, its lock and, if the administrator wants one, `lamproom.yaml`.
+struct DataFolder {
+    let path: String
+
+    var databasePath: String { path + "/lamproom.sqlite3" }
+    var settingsPath: String { path + "/lamproom.yaml" }
+    var isInitialised: Bool { FileManager.default.fileExists(atPath: databasePath) }
+
+    /// Creates the folder for its owner alone, if it is not there.
+    func create() throws {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw CommandFailure(.serviceCannotCreate(path))
+        }
+    }
+
+    /// Opens the database for this process alone, and brings its schema up to date.
+    func open(creating: Bool = false) async throws -> OpenData {
+        guard creating || isInitialised else { throw CommandFailure(.serviceNotInitialised(path)) }
+        let lock: DataFolderLock
+        do {
+            lock = try DataFolderLock(folder: path)
+        } catch let error as StorageError where error.code == .locked {
+            throw CommandFailure(.serviceLocked(path, error.message))
+        } catch {
+            throw CommandFailure(.serviceCannotOpen(path, "\(error)"))
+        }
+        do {
+            let database = try SQLiteDatabase.open(path: databasePath)
+            // The database's own files hold names and password hashes: for the owner alone.
+            for suffix in ["", "-wal", "-shm"] { chmod(databasePath + suffix, 0o600) }
+            try await Migrator.migrate(database, Schema.sqlite, now: Clock.system.now().milliseconds)
+            return OpenData(lock: lock, database: database)
+        } catch let error as StorageError where error.code == .newerSchema {
+            throw CommandFailure(.serviceNewerSchema)
+        } catch {
+            throw CommandFailure(.serviceCannotOpen(path, "\(error)"))
+        }
+    }
+
+    /// The settings: flags first, then environment variables that begin with `LAMPROOM_`, then `lamproom.yaml`.
+    func settings(flags: [AbsoluteConfigKey: ConfigValue] = [:]) async throws -> Settings {
+        do {
+            let file = try await FileProvider<YAMLSnapshot>(filePath: FilePath(settingsPath), allowMissing: true)
+            let environment = EnvironmentVariablesProvider().prefixKeys(with: "lamproom")
+            return try Settings(
+                ConfigReader(providers: [InMemoryProvider(name: "flags", values: flags), environment, file]))
+        } catch let error as SettingsError {
+            throw CommandFailure(.serviceBadSetting(error.key, error.value), code: 2)
+        } catch {
+            throw CommandFailure(.serviceBadSettingsFile(settingsPath, "\(error)"), code: 2)
+        }
+    }
+}
+
+/// A data folder that is open in this process.
+struct OpenData {
+    let lock: DataFolderLock
+    let database: SQLiteDatabase
+
+    func service(_ settings: Settings, logger: Logger) -> LamproomService {
+        LamproomService(database: database, settings: settings, logger: logger)
+    }
+
+    /// Runs `body` with a service over this data, and closes both.
+    static func use<Result>(_ path: String, _ body: (LamproomService) async throws -> Result) async throws -> Result {
+        let folder = DataFolder(path: path)
+        let settings = try await folder.settings()
+        let data = try await folder.open()
+        defer { data.close() }
+        do {
+            return try await body(data.service(settings, logger: Logger(label: "lamproomd")))
+        } catch let error as ProblemError {
+            throw CommandFailure(error.text)
+        } catch let error as PasswordRule {
+            throw CommandFailure(.problemPassword(error.rawValue))
+        } catch let error as StorageError {
+            throw CommandFailure(.serviceCannotOpen(path, error.message))
+        }
+    }
+
+    func close() {
+        try? database.close()
+        lock.close()
+    }
+}
+
+/// `--data DIR`, which every command has.
+struct DataOptions: ParsableArguments {
+    @ArgumentParser.Option(name: .long, help: ArgumentHelp(Text.serviceHelpData(.user), valueName: "DIR"))
+    var data: String
+
+    var folder: DataFolder { DataFolder(path: data) }
+}

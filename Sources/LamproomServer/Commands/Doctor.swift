@@ -1,0 +1,49 @@
+import ArgumentParser
+import Foundation
+import LamproomAPI
+import Messages
+import Storage
+import StorageSQLite
+
+/// `lamproomd doctor`: whether everything is as it should be; what is not is said, and ends in exit code 1.
+struct Doctor: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "doctor", abstract: Text.serviceDoctorAbstract(.user))
+    }
+
+    /// Less free space than this is a fault: one gibibyte.
+    private static let freeBytesNeeded: Int64 = 1 << 30
+
+    @OptionGroup var options: DataOptions
+
+    func run() async throws {
+        var faults = 0
+        func report(_ isGood: Bool, _ text: Text) {
+            print((isGood ? "✓ " : "✗ ") + text(.user))
+            if !isGood { faults += 1 }
+        }
+        let folder = options.folder
+        print("lamproomd \(lamproomVersion)")
+        let settings = try await folder.settings()
+        report(
+            true,
+            .doctorSettings(
+                "http.host=\(settings.host) http.port=\(settings.port) log.level=\(settings.logLevel) "
+                    + "zone=\(settings.zone.identifier) session.hours=\(settings.sessionHours) "
+                    + "activation.days=\(settings.activationDays)"))
+        let attributes = try? FileManager.default.attributesOfFileSystem(forPath: options.data)
+        let free = (attributes?[.systemFreeSize] as? NSNumber)?.int64Value ?? 0
+        report(free >= Self.freeBytesNeeded, .doctorDisk(free >> 20))
+        let permissions = (try? FileManager.default.attributesOfItem(atPath: options.data))?[.posixPermissions]
+        let mode = (permissions as? NSNumber)?.intValue ?? 0
+        report(mode & 0o077 == 0, .doctorPermissions(String(mode, radix: 8)))
+        let data = try await folder.open()
+        defer { data.close() }
+        report(true, .doctorEngine(data.database.engine))
+        let integrity = try await data.database.integrityFaults()
+        report(integrity.isEmpty, integrity.isEmpty ? .doctorIntegrity : .doctorBroken(integrity.joined(separator: "; ")))
+        let counts = try await data.database.read { try StorageCounts.read(in: $0) }
+        report(true, .doctorCounts(counts.map { "\($0.0)=\($0.1)" }.joined(separator: " ")))
+        guard faults == 0 else { throw CommandFailure(.doctorFaults(faults)) }
+    }
+}

@@ -1,0 +1,95 @@
+import LamproomAPI
+import Messages
+import Storage
+import TrainingCore
+
+extension LamproomService {
+    func enrol(_ people: [Person], _ body: EnrolRequest, by account: AccountID) async throws -> EnrolView {
+        let due = try body.due.map { text in
+            guard let date = CivilDate(text) else { throw ProblemError.invalid("due", text) }
+            return date
+        }
+        guard let id = CourseID(body.course),
+            let newest = try await database.read({ try CourseQueries.newest(of: id, in: $0) })
+        else { throw ProblemError.unknownCourse(body.course) }
+        let course = try await courses.course(newest.digest)
+        let context = context
+        if let due, due < context.today { throw ProblemError(422, "due-in-the-past", .problemDueInThePast(due.description)) }
+        let created = try await database.write { transaction in
+            try EnrolmentCommands.enrol(
+                people.map(\.id), in: course, due: due, by: account, context: context, in: transaction)
+        }
+        return EnrolView(createdCount: created, existingCount: people.count - created)
+    }
+
+    /// The enrolment that a path names, if the actor may do `action` with it.
+    func enrolment(_ call: Call, _ action: Action) async throws -> EnrolmentRow {
+        let id: EnrolmentID = try call.parameter("enrolment") { EnrolmentID($0) }
+        guard let row = try await database.read({ try EnrolmentQueries.enrolment(id, in: $0) }) else {
+            throw ProblemError.notFound
+        }
+        try call.authorise(action, .person(row.person.id, unit: row.person.unit))
+        return row
+    }
+
+    /// What a list of enrolments is to hold: one's own, unless a unit, a person or a course of one's units is asked for.
+    func filter(_ call: Call) async throws -> EnrolmentFilter {
+        var filter = EnrolmentFilter(units: call.actor.visibleUnits)
+        filter.course = try call.query("course") { CourseID($0) }
+        filter.state = try call.query("state") { Enrolment.State(rawValue: $0) }
+        if let unit = try call.query("unit", { UnitPath($0) }) {
+            try call.authorise(.readPeople, .unit(unit))
+            filter.unit = unit
+        } else if let number = try call.query("person", { EmployeeNumber($0) }) {
+            guard let person = try await database.read({ try PeopleQueries.person(number: number, in: $0) }) else {
+                throw ProblemError.unknownPeople([number.text])
+            }
+            try call.authorise(.readEnrolment, .person(person.id, unit: person.details.unit))
+            filter.person = person.id
+            filter.units = nil
+        } else if let person = call.actor.person {
+            filter.person = person
+            filter.units = nil
+        } else {
+            try call.authorise(.readPeople)
+        }
+        return filter
+    }
+
+    /// Enrolments with their progress, as they go over HTTP.
+    func views(of rows: [EnrolmentRow]) async throws -> [EnrolmentView] {
+        let ids = rows.map(\.enrolment.id)
+        let standings = try await database.read { try ProgressQueries.standings(ids, in: $0) }
+        let today = context.today
+        var views: [EnrolmentView] = []
+        for row in rows {
+            let course = try await courses.course(row.enrolment.digest)
+            views.append(EnrolmentView(row, course, standings[row.enrolment.id] ?? Standing(), today: today))
+        }
+        return views
+    }
+}
+
+extension EnrolmentView {
+    fileprivate init(_ row: EnrolmentRow, _ course: Course, _ standing: Standing, today: CivilDate) {
+        let steps = course.steps(standing.progress)
+        self.init(
+            id: row.enrolment.id.rawValue, course: course.id.rawValue, courseTitle: course.title,
+            version: course.version.description, personNumber: row.person.number.text, personName: row.person.name,
+            unit: row.person.unit.text, enrolledAt: row.enrolment.enrolledAt.rfc3339,
+            due: row.enrolment.due?.description, isOverdue: row.enrolment.isOverdue(today: today),
+            state: row.enrolment.state.rawValue, stepsDone: steps.done, stepsTotal: steps.total,
+            modules: course.modules.map {
+                ModuleProgress(
+                    id: $0.id.rawValue, title: $0.title, isRead: standing.readModules.contains($0.id))
+            },
+            quizzes: course.quizzes.map { quiz in
+                let held = standing.quizzes[quiz.id]
+                return QuizProgress(
+                    id: quiz.id.rawValue, title: quiz.title, hasPassed: held?.best?.hasPassed == true,
+                    attemptsUsed: (held?.finishedCount ?? 0) + (held?.running == nil ? 0 : 1),
+                    attemptsAllowed: quiz.maximumAttempts, best: held?.best.map { ScoreView($0) },
+                    runningAttempt: held?.running?.rawValue)
+            }, certificate: row.certificate)
+    }
+}

@@ -1,0 +1,36 @@
+import Foundation
+package import Hummingbird
+import LamproomAPI
+import Logging
+package import NIOCore
+import Storage
+import TrainingCore
+
+/// The whole HTTP interface over a service.
+package func buildRouter(_ service: LamproomService) -> Router<ServiceRequestContext> {
+    let router = Router(context: ServiceRequestContext.self)
+    router.add(middleware: OutermostMiddleware(metrics: service.metrics))
+    let routes = Routes(router: router, service: service)
+    AccountRoutes.add(to: routes)
+    PeopleRoutes.add(to: routes)
+    CourseRoutes.add(to: routes)
+    EnrolmentRoutes.add(to: routes)
+    AttemptRoutes.add(to: routes)
+    CertificateRoutes.add(to: routes)
+    RecordRoutes.add(to: routes)
+    OperationRoutes.add(to: router, service: service)
+    return router
+}
+
+/// The service as a program: the HTTP server and what runs beside it. `services` are started before it and stopped after it.
+package func buildApplication(
+    _ service: LamproomService, onRunning: @escaping @Sendable (any Channel) async -> Void = { _ in }
+) -> some ApplicationProtocol {
+    var application = Application(
+        router: buildRouter(service),
+        configuration: ApplicationConfiguration(
+            address: .hostname(service.settings.host, port: service.settings.port), serverName: nil, backlog: 1024),
+        onServerRunning: onRunning, logger: service.logger)
+    application.addServices(ExpirySweeper(service))
+    return application
+}

@@ -1,0 +1,46 @@
+import Crypto
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// A wire value as it is sent, with its entity tag (RFC 9110, section 8.8.3): SHA-256 of the bytes, shortened to 128 bits.
+struct EncodedJSON: Sendable {
+    let buffer: ByteBuffer
+    let tag: String
+
+    private static let encoder = {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return encoder
+    }()
+
+    init(_ value: some Encodable) throws {
+        let data = try Self.encoder.encode(value)
+        buffer = ByteBuffer(bytes: data)
+        tag = "\"" + SHA256.hash(data: data).prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+            .joined() + "\""
+    }
+
+    /// The answer to a repeated reading: 304 without content if the client has these very bytes.
+    func response(to request: Request, cacheControl: String = "private, no-cache") -> Response {
+        var headers: HTTPFields = [.eTag: tag, .cacheControl: cacheControl, .vary: "Authorization, Accept-Language"]
+        if let known = request.headers[.ifNoneMatch], known == "*" || known.contains(tag) {
+            return Response(status: .notModified, headers: headers)
+        }
+        headers[.contentType] = "application/json"
+        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: buffer))
+    }
+}
+
+extension Response {
+    /// A wire value with a status, not to be stored by anyone between.
+    static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let data = try encoder.encode(value)
+        return Response(
+            status: status, headers: [.contentType: "application/json", .cacheControl: "no-store"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: data)))
+    }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import LamproomAPI
+import Logging
+import NIOCore
+
+/// Turns errors into problems, counts and times, and sets the headers that every answer has.
+struct OutermostMiddleware: RouterMiddleware {
+    let metrics: ServiceMetrics
+
+    func handle(
+        _ request: Request, context: ServiceRequestContext,
+        next: (Request, ServiceRequestContext) async throws -> Response
+    ) async throws -> Response {
+        let start = ContinuousClock.now
+        var response: Response
+        do {
+            response = try await next(request, context)
+        } catch {
+            response = answer(to: error, request, context)
+        }
+        response.headers[.xContentTypeOptions] = "nosniff"
+        let time = (ContinuousClock.now - start).components
+        metrics.record(
+            endpoint: context.endpointPath ?? "none", status: response.status.code,
+            seconds: Double(time.seconds) + Double(time.attoseconds) * 1e-18)
+        context.logger.debug(
+            "answered",
+            metadata: ["method": "\(request.method)", "path": "\(request.uri.path)", "status": "\(response.status.code)"])
+        return response
+    }
+
+    private func answer(to error: any Error, _ request: Request, _ context: ServiceRequestContext) -> Response {
+        let problem = ProblemError(error)
+        if problem.status >= 500 {
+            context.logger.error(
+                "request failed",
+                metadata: [
+                    "method": "\(request.method)", "path": "\(request.uri.path)", "status": "\(problem.status)",
+                    "error": "\(error)",
+                ])
+        }
+        var headers: HTTPFields = [.contentType: "application/problem+json", .cacheControl: "no-store"]
+        if problem.status == 401 { headers[.wwwAuthenticate] = "Bearer" }
+        if let seconds = problem.retryAfter { headers[.retryAfter] = String(seconds) }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let data = (try? encoder.encode(problem.problem(request.language))) ?? Data()
+        return Response(
+            status: .init(code: problem.status), headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: data)))
+    }
+}

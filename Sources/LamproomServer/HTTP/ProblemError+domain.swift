@@ -1,0 +1,61 @@
+import Hummingbird
+import Messages
+import NIOCore
+import Storage
+import TrainingCore
+
+/// Which status a domain error becomes, and why.
+extension ProblemError {
+    /// What the client is told of any error; what it must not know is `inside`, and belongs in the log.
+    init(_ error: any Error) {
+        switch error {
+        case let error as ProblemError: self = error
+        case let error as AttemptError: self.init(error)
+        case let error as AnswerError: self.init(422, error.rawValue, .problemAnswer(error.rawValue))
+        case let error as EnrolmentError: self.init(error)
+        case let error as PublishError: self.init(409, error.rawValue, .problemPublish(error.rawValue))
+        case let error as PasswordRule: self.init(422, error.rawValue, .problemPassword(error.rawValue))
+        case let error as StorageError: self.init(error)
+        case is Gate.Full: self = .busy
+        case let error as HTTPError:
+            switch error.status.code {
+            case 404: self = .notFound
+            case 405: self.init(405, "method-not-allowed", .problemNotFound)
+            case 413: self = .tooLarge
+            default: self = error.status.code < 500 ? .malformedBody : .inside
+            }
+        case is NIOTooManyBytesError: self = .tooLarge
+        case is DecodingError: self = .malformedBody
+        default: self = .inside
+        }
+    }
+
+    /// 409: the attempt is not in a state in which this can be done; 404 and 400 where the request names what cannot be.
+    private init(_ error: AttemptError) {
+        let status =
+            switch error {
+            case .noSuchItem: 404
+            case .badRevision: 400
+            case .attemptEnded, .attemptsExhausted, .alreadyPassed, .revisionTaken: 409
+            }
+        self.init(status, error.rawValue, .problemAttempt(error.rawValue))
+    }
+
+    private init(_ error: EnrolmentError) {
+        let status =
+            switch error {
+            case .noSuchModule, .noSuchQuiz: 404
+            case .notActive, .modulesUnread: 409
+            }
+        self.init(status, error.rawValue, .problemEnrolment(error.rawValue))
+    }
+
+    /// 507 when the disk is full: the client should keep what it has and try again later. Anything else is ours to look into.
+    private init(_ error: StorageError) {
+        switch error.code {
+        case .full: self.init(507, "storage-full", .problemStorageFull, retryAfter: 30)
+        case .locked, .inputOutput: self = .unavailable
+        default: self = .inside
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Hummingbird
+import LamproomAPI
+import Messages
+
+/// An error that the client is told: a status, a stable code and a text in its language.
+struct ProblemError: Error {
+    let status: Int
+    let code: String
+    let text: Text
+    var diagnostics: [DiagnosticView]?
+    var rows: [RosterFault]?
+    var retryAfter: Int?
+
+    init(
+        _ status: Int, _ code: String, _ text: Text, diagnostics: [DiagnosticView]? = nil,
+        rows: [RosterFault]? = nil, retryAfter: Int? = nil
+    ) {
+        self.status = status
+        self.code = code
+        self.text = text
+        self.diagnostics = diagnostics
+        self.rows = rows
+        self.retryAfter = retryAfter
+    }
+
+    func problem(_ language: Language) -> Problem {
+        Problem(
+            title: HTTPResponse.Status(code: status).reasonPhrase, status: status, code: code, detail: text(language),
+            diagnostics: diagnostics, rows: rows, retryAfter: retryAfter)
+    }
+}
+
+extension ProblemError {
+    /// Also for what exists and is not the asker's to know of.
+    static let notFound = ProblemError(404, "not-found", .problemNotFound)
+    static let unauthenticated = ProblemError(401, "unauthenticated", .problemUnauthenticated)
+    static let forbidden = ProblemError(403, "forbidden", .problemForbidden)
+    static let wrongCredentials = ProblemError(401, "wrong-credentials", .problemWrongCredentials)
+    static let wrongCode = ProblemError(401, "wrong-activation-code", .problemWrongCode)
+    static let malformedBody = ProblemError(400, "malformed-body", .problemMalformedBody)
+    static let tooLarge = ProblemError(413, "too-large", .problemTooLarge)
+    static let unavailable = ProblemError(503, "unavailable", .problemUnavailable, retryAfter: 5)
+    static let busy = ProblemError(503, "busy", .problemBusy, retryAfter: 2)
+    static let inside = ProblemError(500, "internal-error", .problemInternal)
+
+    static func invalid(_ name: String, _ value: String) -> ProblemError {
+        ProblemError(400, "invalid-parameter", .problemInvalidParameter(name, String(value.prefix(100))))
+    }
+
+    static func unknownParameter(_ name: String) -> ProblemError {
+        ProblemError(400, "unknown-parameter", .problemUnknownParameter(String(name.prefix(100))))
+    }
+
+    static func tooManyAttempts(wait seconds: Int) -> ProblemError {
+        ProblemError(429, "too-many-sign-ins", .problemTooManySignIns(seconds), retryAfter: seconds)
+    }
+
+    static func unknownPeople(_ numbers: [String]) -> ProblemError {
+        ProblemError(422, "unknown-person", .problemUnknownPeople(numbers.prefix(20).joined(separator: ", ")))
+    }
+
+    static func unknownUnit(_ path: String) -> ProblemError {
+        ProblemError(422, "unknown-unit", .problemUnknownUnit(String(path.prefix(200))))
+    }
+
+    static func unknownCourse(_ id: String) -> ProblemError {
+        ProblemError(404, "unknown-course", .problemUnknownCourse(String(id.prefix(100))))
+    }
+}

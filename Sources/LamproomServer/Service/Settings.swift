@@ -1,0 +1,60 @@
+package import Configuration
+package import Foundation
+package import Logging
+import Messages
+package import TrainingCore
+
+/// What an administrator can set: by flag, by environment variable, in a file; the first of these that says something counts.
+///
+/// docs/operations.md lists the keys.
+package struct Settings: Sendable {
+    package var host = "127.0.0.1"
+    package var port = 8080
+    package var logLevel = Logger.Level.info
+    /// The zone of civil dates: due dates, certificates, exports.
+    package var zone = TimeZone(identifier: "Asia/Shanghai") ?? .gmt
+    package var sessionHours = 12
+    package var activationDays = 30
+
+    package init() {}
+
+    /// Reads the settings.
+    ///
+    /// - Throws: `SettingsError` naming the key whose value is of no use.
+    package init(_ reader: ConfigReader) throws {
+        host = reader.string(forKey: "http.host", default: host)
+        port = try Self.number(reader, "http.port", default: port, in: 0...65_535)
+        sessionHours = try Self.number(reader, "session.hours", default: sessionHours, in: 1...720)
+        activationDays = try Self.number(reader, "activation.days", default: activationDays, in: 1...365)
+        if let text = reader.string(forKey: "log.level") {
+            guard let level = Logger.Level(rawValue: text) else { throw SettingsError(key: "log.level", value: text) }
+            logLevel = level
+        }
+        if let text = reader.string(forKey: "zone") {
+            guard let zone = TimeZone(identifier: text) else { throw SettingsError(key: "zone", value: text) }
+            self.zone = zone
+        }
+    }
+
+    /// Seconds east of UTC at a moment.
+    package func zoneOffset(at moment: Timestamp) -> Int {
+        zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.milliseconds) / 1000))
+    }
+
+    private static func number(
+        _ reader: ConfigReader, _ key: ConfigKey, default fallback: Int, in range: ClosedRange<Int>
+    ) throws -> Int {
+        let text = reader.string(forKey: key) ?? reader.int(forKey: key).map(String.init)
+        guard let text else { return fallback }
+        guard let value = Int(text), range.contains(value) else {
+            throw SettingsError(key: key.description, value: text)
+        }
+        return value
+    }
+}
+
+/// A setting whose value is of no use.
+package struct SettingsError: Error, Equatable {
+    package let key: String
+    package let value: String
+}

@@ -1,0 +1,49 @@
+import LamproomClient
+import Messages
+
+/// How commands come to a client.
+enum Connection {
+    private static var runtime: Runtime { Runtime.current }
+
+    static var sessions: SessionStore { SessionStore(environment: runtime.environment) }
+
+    /// A client with the stored session.
+    ///
+    /// - Throws: `CommandFailure` if there is none or its time is up.
+    static func signedIn() throws -> LamproomClient {
+        guard let session = sessions.load(), let address = session.address else {
+            throw CommandFailure(.refused, .loginNeeded)
+        }
+        guard !session.hasExpired(at: runtime.time.now()) else { throw CommandFailure(.refused, .loginExpired) }
+        return client(of: address, token: session.token)
+    }
+
+    /// A client for what is open to everyone: of the server given, else of LAMPROOM_SERVER, else of the session.
+    static func anonymous(server: String?) throws -> LamproomClient {
+        guard let given = server ?? runtime.environment["LAMPROOM_SERVER"] ?? sessions.load()?.server else {
+            throw CommandFailure(.wrongUsage, .serverMissing)
+        }
+        guard let address = ServerAddress(given) else {
+            throw CommandFailure(.wrongUsage, .serverMalformed(SafeText.shown(given)))
+        }
+        return client(of: address, token: nil)
+    }
+
+    /// A client to which a password may be told.
+    static func trusted(server: String?, isInsecureAllowed: Bool) throws -> LamproomClient {
+        guard let given = server ?? runtime.environment["LAMPROOM_SERVER"] else {
+            throw CommandFailure(.wrongUsage, .serverMissing)
+        }
+        let client = try anonymous(server: given)
+        guard client.server.isEncrypted || client.server.isLoopback || isInsecureAllowed else {
+            throw CommandFailure(.wrongUsage, .serverInsecure(client.server.text))
+        }
+        return client
+    }
+
+    private static func client(of address: ServerAddress, token: String?) -> LamproomClient {
+        LamproomClient(
+            server: address, transport: runtime.connect(address), token: token,
+            language: runtime.language.rawValue, retries: runtime.retries.sleeping(with: runtime.time.sleep))
+    }
+}

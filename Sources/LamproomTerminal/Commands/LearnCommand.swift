@@ -1,0 +1,14 @@
+import ArgumentParser
+import Messages
+
+struct LearnCommand: Command {
+    static var configuration: CommandConfiguration { .of("learn", .helpLearn) }
+
+    @Flag(help: .of(.helpPlain)) var plain = false
+    @Argument(help: .of(.helpLearnCourse, value: "COURSE")) var course: String?
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws -> ExitStatus {
+        try await LearnSession(client: Connection.signedIn()).run(course: course)
+    }
+}

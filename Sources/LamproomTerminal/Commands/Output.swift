@@ -1,0 +1,28 @@
+import Foundation
+import LamproomAPI
+import Messages
+
+/// What commands print.
+enum Output {
+    private static var runtime: Runtime { Runtime.current }
+
+    static func json(_ value: some Encodable) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let text = String(decoding: try encoder.encode(value), as: UTF8.self)
+        runtime.console.write(SafeText.escaped(json: text) + "\n")
+    }
+
+    static func show(_ lines: [Line]) { runtime.console.show(lines) }
+
+    static func say(_ text: Text, _ style: Line.Style = .plain) {
+        runtime.console.say(text(runtime.language), style: style)
+    }
+
+    /// A list as JSON or as a table; what is said of an empty list goes to a person only.
+    static func list<Item: WireType>(_ items: [Item], isJSON: Bool, empty: Text, table: ([Item]) -> [Line]) throws {
+        if isJSON { return try json(items) }
+        guard !items.isEmpty else { return say(empty) }
+        show(table(items))
+    }
+}

@@ -1,0 +1,181 @@
+import LamproomAPI
+import LamproomClient
+import Messages
+
+/// Leads a learner through a course: what is still to read, then its quizzes, then what came of it.
+struct LearnSession {
+    let client: LamproomClient
+
+    private var runtime: Runtime { Runtime.current }
+    private var console: any Console { runtime.console }
+    private var language: Language { runtime.language }
+
+    /// - Parameters:
+    ///   - course: its id; nil lists one's courses and asks.
+    func run(course: String?) async throws -> ExitStatus {
+        guard let course else { return try await chooseAndStudy() }
+        let enrolments = try await client.enrolments(EnrolmentFilter(course: course)).collected()
+        if let active = enrolments.first(where: { $0.state == "active" }) { return try await study(active) }
+        guard let completed = enrolments.first(where: { $0.state == "completed" }) else {
+            throw CommandFailure(.notRight, .learnNotEnrolled(course: course))
+        }
+        console.show(CompletionScreen.lines(enrolment: completed, width: console.columns, language: language))
+        return .done
+    }
+
+    private func chooseAndStudy() async throws -> ExitStatus {
+        let enrolments = try await client.enrolments(EnrolmentFilter(state: "active")).collected()
+        guard !enrolments.isEmpty else {
+            say(.learnNothingToDo)
+            return .done
+        }
+        console.show(EnrolmentListScreen.lines(enrolments: enrolments, width: console.columns, language: language))
+        while true {
+            guard let typed = console.ask(Text.learnChoosePrompt(language)) else { return leave(course: nil) }
+            switch ListChoice(typed, count: enrolments.count) {
+            case .item(let index): return try await study(enrolments[index])
+            case .leave: return leave(course: nil)
+            case .none: say(.learnChooseHelp(count: enrolments.count), .bad)
+            }
+        }
+    }
+
+    // MARK: One course
+
+    private func study(_ start: EnrolmentView) async throws -> ExitStatus {
+        console.show(CourseHeadScreen.lines(enrolment: start, width: console.columns, language: language))
+        var enrolment = start
+        // A running attempt goes first: its time runs
+        if let quiz = enrolment.quizzes.first(where: { $0.runningAttempt != nil }) {
+            if let status = try await sit(quiz, of: enrolment) { return status }
+            enrolment = try await client.readEnrolment(enrolment.id)
+        }
+        for module in enrolment.modules where !module.isRead {
+            guard try await read(module, of: enrolment) else { return leave(course: enrolment.course) }
+        }
+        enrolment = try await client.readEnrolment(enrolment.id)
+        for quiz in enrolment.quizzes where !quiz.hasPassed {
+            guard quiz.attemptsAllowed.map({ quiz.attemptsUsed < $0 }) ?? true else {
+                say(.quizNoAttemptsLeft(title: quiz.title), .bad)
+                return .notRight
+            }
+            let summary = try await summary(of: quiz, in: enrolment)
+            console.show(
+                QuizOfferScreen.lines(quiz: quiz, summary: summary, width: console.columns, language: language))
+            guard confirm(.quizBeginPrompt) else { return leave(course: enrolment.course) }
+            if let status = try await sit(quiz, of: enrolment) { return status }
+        }
+        enrolment = try await client.readEnrolment(enrolment.id)
+        console.show(CompletionScreen.lines(enrolment: enrolment, width: console.columns, language: language))
+        return .done
+    }
+
+    /// The quiz as the course version of the enrolment has it; nil if a newer version has been published since.
+    private func summary(of quiz: QuizProgress, in enrolment: EnrolmentView) async throws -> QuizSummary? {
+        let detail = try await client.readCourse(enrolment.course)
+        guard detail.course.version == enrolment.version else { return nil }
+        return detail.quizzes.first { $0.id == quiz.id }
+    }
+
+    // MARK: Reading
+
+    /// False if the learner left.
+    private func read(_ module: ModuleProgress, of enrolment: EnrolmentView) async throws -> Bool {
+        let view = try await client.readModule(module.id, of: enrolment.id)
+        for index in view.sections.indices {
+            let lines = ModuleScreen.lines(module: view, section: index, width: console.columns, language: language)
+            let isLast = index == view.sections.count - 1
+            guard showByPages(lines), goOn(isLast ? .learnEndOfModulePrompt : .learnGoOnPrompt) else { return false }
+        }
+        _ = try await client.markModuleRead(module.id, of: enrolment.id)
+        say(.learnModuleRead(title: view.title), .good)
+        return true
+    }
+
+    /// A person gets a long text screen by screen; a pipe as a whole.
+    private func showByPages(_ lines: [Line]) -> Bool {
+        guard console.isInputInteractive, console.isOutputInteractive else {
+            console.show(lines)
+            return true
+        }
+        var rest = lines[...]
+        let page = max(console.rows - 2, 5)
+        while rest.count > page {
+            console.show(Array(rest.prefix(page)))
+            rest = rest.dropFirst(page)
+            guard goOn(.learnMorePrompt) else { return false }
+        }
+        console.show(Array(rest))
+        return true
+    }
+
+    private func goOn(_ prompt: Text) -> Bool {
+        guard let typed = console.ask(prompt(language)) else { return false }
+        return !ListChoice.isLeaving(typed)
+    }
+
+    // MARK: Quizzes
+
+    /// Nil if the quiz was passed and the course goes on; else how the program ends.
+    private func sit(_ quiz: QuizProgress, of enrolment: EnrolmentView) async throws -> ExitStatus? {
+        let waiting = Persistence(
+            announcement: { .quizServiceWaits(seconds: $0) }, surrender: .quizServiceGivenUp(course: enrolment.course))
+        let attempt = try await waiting.run { try await client.startAttempt(quiz: quiz.id, of: enrolment.id) }
+        let paper = try await waiting.run { try await client.readPaper(of: attempt.id) }
+        var session = QuizSession(client: client, course: enrolment.course, attempt: attempt, paper: paper)
+        console.show(
+            QuizHeadScreen.lines(
+                paper: paper, attempt: attempt, isResumed: quiz.runningAttempt == attempt.id,
+                width: console.columns, language: language))
+        switch try await session.run() {
+        case .left: return leave(course: enrolment.course, runningQuiz: true)
+        case .ended(let attempt):
+            let review = try await waiting.run { try await client.readReview(of: attempt.id) }
+            console.show(ReviewScreen.lines(review: review, width: console.columns, language: language))
+            console.show(ResultScreen.lines(attempt: review.attempt, width: console.columns, language: language))
+            guard review.attempt.score?.hasPassed == true else {
+                return try await afterFailure(of: quiz, enrolment: enrolment)
+            }
+            return nil
+        }
+    }
+
+    private func afterFailure(of quiz: QuizProgress, enrolment: EnrolmentView) async throws -> ExitStatus {
+        let now = try await client.readEnrolment(enrolment.id).quizzes.first { $0.id == quiz.id } ?? quiz
+        if let allowed = now.attemptsAllowed {
+            let left = max(0, allowed - now.attemptsUsed)
+            say(
+                left > 0
+                    ? .quizTryAgain(attemptsLeft: left, course: enrolment.course)
+                    : .quizNoAttemptsLeft(title: quiz.title))
+        } else {
+            say(.quizTryAgain(course: enrolment.course))
+        }
+        return .notRight
+    }
+
+    private func confirm(_ prompt: Text) -> Bool {
+        while true {
+            guard let typed = console.ask(prompt(language)) else { return false }
+            if ListChoice.isLeaving(typed) { return false }
+            switch YesOrNo(typed) {
+            case .yes: return true
+            case .no: return false
+            case nil: say(.learnYesOrNo)
+            }
+        }
+    }
+
+    private func leave(course: String?, runningQuiz: Bool = false) -> ExitStatus {
+        guard let course else {
+            say(.learnLeft)
+            return .done
+        }
+        say(runningQuiz ? .quizLeft(course: course) : .learnLeft(course: course))
+        return .done
+    }
+
+    private func say(_ text: Text, _ style: Line.Style = .plain) {
+        console.say(text(language), style: style)
+    }
+}

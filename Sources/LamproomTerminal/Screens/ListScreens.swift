@@ -1,0 +1,108 @@
+package import LamproomAPI
+package import Messages
+
+package enum CoursesScreen {
+    package static func lines(
+        courses: [CourseSummary], time: (String) -> String, language: Language
+    ) -> [Line] {
+        let header: [Text] = [
+            .columnCourse, .columnTitle, .columnVersion, .columnCategory, .columnClassHours, .columnModules,
+            .columnPublished,
+        ]
+        return TableLayout.lines(
+            header: header.map { $0(language) },
+            rows: courses.map { course in
+                [
+                    course.id, course.title, course.version, category(course.category)(language),
+                    ClassHours.text(course.classHours), String(course.moduleCount), time(course.publishedAt),
+                ]
+            })
+    }
+
+    private static func category(_ category: String) -> Text {
+        switch category {
+        case "vocational-skill": .categorySkill
+        case "production-safety": .categorySafety
+        case "labour-law": .categoryLaw
+        case "union-capability": .categoryUnion
+        default: .verbatim(category)
+        }
+    }
+}
+
+/// `4` or `4.5`.
+enum ClassHours {
+    static func text(_ hours: Double) -> String {
+        hours == hours.rounded() ? String(Int(hours)) : String(hours)
+    }
+}
+
+package enum PeopleScreen {
+    package static func lines(people: [PersonView], language: Language) -> [Line] {
+        let header: [Text] = [
+            .columnNumber, .columnName, .columnUnit, .columnPost, .columnEmployment, .columnHired,
+        ]
+        return TableLayout.lines(
+            header: header.map { $0(language) },
+            rows: people.map { person in
+                [
+                    person.number, person.name, person.unit, person.post,
+                    EmploymentName.text(person.employment)(language), person.hired,
+                ]
+            })
+    }
+}
+
+/// What kinds of employment are called.
+enum EmploymentName {
+    static func text(_ kind: String) -> Text {
+        switch kind {
+        case "regular": .employmentRegular
+        case "dispatched": .employmentDispatched
+        case "intern": .employmentIntern
+        case "contractor": .employmentContractor
+        default: .verbatim(kind)
+        }
+    }
+}
+
+package enum ProgressScreen {
+    package static func lines(enrolments: [EnrolmentView], showsPeople: Bool, language: Language) -> [Line] {
+        let people: [Text] = showsPeople ? [.columnNumber, .columnName, .columnUnit] : []
+        let header =
+            people + [
+                .columnCourse, .columnTitle, .columnState, .columnSteps, .columnBest, .columnDue, .columnCertificate,
+            ]
+        return TableLayout.lines(
+            header: header.map { $0(language) },
+            rows: enrolments.map { enrolment in
+                let person = [enrolment.personNumber, enrolment.personName, enrolment.unit]
+                let best = enrolment.quizzes.compactMap(\.best).map { "\($0.percent)%" }
+                return (showsPeople ? person : []) + [
+                    enrolment.course, enrolment.courseTitle, state(of: enrolment)(language),
+                    "\(enrolment.stepsDone)/\(enrolment.stepsTotal)", best.joined(separator: " "),
+                    enrolment.due ?? "", enrolment.certificate ?? "",
+                ]
+            })
+    }
+
+    private static func state(of enrolment: EnrolmentView) -> Text {
+        switch enrolment.state {
+        case "active": enrolment.isOverdue ? .stateOverdue : .stateActive
+        case "completed": .stateCompleted
+        case "withdrawn": .stateWithdrawn
+        default: .verbatim(enrolment.state)
+        }
+    }
+}
+
+package enum ActivationCodesScreen {
+    package static func lines(
+        codes: [ActivationCode], time: (String) -> String, language: Language
+    ) -> [Line] {
+        let header: [Text] = [.columnUser, .columnName, .columnUnit, .columnCode, .columnExpires]
+        return TableLayout.lines(
+            header: header.map { $0(language) },
+            rows: codes.map { [$0.user, $0.name, $0.unit, $0.code, time($0.expiresAt)] })
+    }
+}

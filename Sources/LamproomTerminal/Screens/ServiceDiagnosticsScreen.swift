@@ -1,0 +1,16 @@
+package import LamproomAPI
+package import Messages
+
+/// What the service found wrong in a course package, in the form of `lamproom check`.
+package enum ServiceDiagnosticsScreen {
+    package static func lines(diagnostics: [DiagnosticView], language: Language) -> [Line] {
+        diagnostics.flatMap { diagnostic in
+            let isError = diagnostic.severity == "error"
+            let place = diagnostic.path.isEmpty ? "" : "\(diagnostic.path):\(diagnostic.line):\(diagnostic.column): "
+            let severity = (isError ? Text.publishError : .publishWarning)(language)
+            let head = Line(
+                "\(place)\(severity): \(diagnostic.summary) [\(diagnostic.identifier)]", isError ? .bad : .plain)
+            return [head] + (diagnostic.solution.map { [Line("  " + $0)] } ?? [])
+        }
+    }
+}

@@ -1,0 +1,231 @@
+// What the terminal client says in a quiz.
+
+extension Text {
+    package static let quizTrue = Text(zh: "对", en: "true")
+    package static let quizFalse = Text(zh: "错", en: "false")
+
+    // MARK: Before it begins
+
+    package static func quizOffer(title: String) -> Text {
+        Text(zh: "测验：\(title)", en: "Quiz: \(title)")
+    }
+    package static let quizQuestionCountLabel = Text(zh: "题数", en: "Questions")
+    package static let quizPassMarkLabel = Text(zh: "合格线", en: "Pass mark")
+    package static let quizTimeLimitLabel = Text(zh: "时限", en: "Time limit")
+    package static let quizAttemptsLabel = Text(zh: "剩余次数", en: "Attempts left")
+    package static let quizBestLabel = Text(zh: "最好成绩", en: "Best so far")
+    package static func quizMinutes(_ minutes: Int) -> Text {
+        Text(zh: "\(minutes) 分钟", en: "\(minutes) min")
+    }
+    package static let quizNoLimit = Text(zh: "不限", en: "no limit")
+    package static func quizAttempts(left: Int, of allowed: Int) -> Text {
+        Text(zh: "\(left) 次（共 \(allowed) 次）", en: "\(left) of \(allowed)")
+    }
+    package static let quizBeginPrompt = Text(
+        zh: "现在开始吗？开始后就计次、计时。[y/n] ", en: "Begin now? The attempt and its time count from then on. [y/n] ")
+    package static func quizHead(questions: Int, passPercent: String, attempt: Int) -> Text {
+        Text(
+            zh: "第 \(attempt) 次作答，共 \(questions) 题，得分达到 \(passPercent)% 为合格。",
+            en: "Attempt \(attempt). Questions: \(questions). \(passPercent)% of the points pass.")
+    }
+    package static func quizResumed(stored: Int, total: Int) -> Text {
+        Text(
+            zh: "接着上次继续：\(total) 题里已保存 \(stored) 题的答案。",
+            en: "Going on where you stopped: answers stored for \(stored) of \(total) questions.")
+    }
+    package static let quizHint = Text(
+        zh: "每答一题就保存一题。输入 :h 看怎样回退、跳过和交卷。",
+        en: "Every answer is stored before the next question. Type :h to see how to go back, skip and submit.")
+
+    // MARK: A question
+
+    package static func quizPlace(number: Int, total: Int, kind: String, points: String) -> Text {
+        Text(
+            zh: "第 \(number)/\(total) 题 · \(kind) · \(points) 分",
+            en: "Question \(number)/\(total) · \(kind) · \(points) pt")
+    }
+    package static func quizTimeLeft(_ time: String) -> Text {
+        Text(zh: "剩余 \(time)", en: "\(time) left")
+    }
+    package static let quizKindSingle = Text(zh: "单选题", en: "one answer")
+    package static let quizKindMultiple = Text(zh: "多选题", en: "one or more answers")
+    package static let quizKindTruth = Text(zh: "判断题", en: "true or false")
+    package static let quizKindNumeric = Text(zh: "填数题", en: "a number")
+    package static let quizKindShortText = Text(zh: "填空题", en: "a few words")
+    package static let quizKindOther = Text(zh: "其他题型", en: "another kind")
+    package static let quizHintTruth = Text(zh: "输入 对 或 错（也可以输入 y 或 n）", en: "Type t for true or f for false")
+    package static let quizHintNumber = Text(zh: "输入一个数", en: "Type a number")
+    package static func quizHintNumber(unit: String) -> Text {
+        Text(zh: "输入一个数，单位：\(unit)", en: "Type a number, in \(unit)")
+    }
+    package static let quizHintText = Text(zh: "输入答案文字", en: "Type the words of your answer")
+    package static func quizStoredAnswer(_ answer: String) -> Text {
+        Text(
+            zh: "已保存的答案：\(answer)（直接回车不改，输入新答案就改）",
+            en: "Stored answer: \(answer) (Enter keeps it, a new one replaces it)")
+    }
+    package static let quizAnswerPrompt = Text(zh: "答案> ", en: "Answer> ")
+    package static func quizSaved(_ answer: String) -> Text {
+        Text(zh: "已保存：\(answer)", en: "Stored: \(answer)")
+    }
+    package static let quizNothingTyped = Text(
+        zh: "还没有输入答案。想先跳过这一题，请输入 :s。", en: "Nothing typed yet. To skip this question, type :s.")
+
+    // MARK: What cannot be used
+
+    package static func quizExpectsOneOption(last: String) -> Text {
+        Text(zh: "这是单选题，请输入一个选项字母（A 到 \(last)）。", en: "Choose one option: type its letter, A to \(last).")
+    }
+    package static func quizExpectsSomeOptions(last: String) -> Text {
+        Text(
+            zh: "这是多选题，请输入一个或几个选项字母（A 到 \(last)），例如 AC。",
+            en: "Choose one or more options: type their letters, A to \(last), for instance AC.")
+    }
+    package static let quizExpectsTruth = Text(
+        zh: "这是判断题，请输入 对 或 错（也可以输入 √ 或 ×、y 或 n）。", en: "Type t for true or f for false (y and n do as well).")
+    package static let quizExpectsNumber = Text(zh: "请输入一个数，例如 1.5。", en: "Type a number, for instance 1.5.")
+    package static func quizExpectsNumber(unit: String) -> Text {
+        Text(
+            zh: "请输入一个数，例如 1.5；后面可以写单位 \(unit)，不能写别的单位。",
+            en: "Type a number, for instance 1.5; behind it may stand the unit \(unit) and no other.")
+    }
+    package static let quizExpectsText = Text(zh: "请输入答案文字。", en: "Type the words of your answer.")
+    package static func quizAnswerTooLong(limit: Int) -> Text {
+        Text(zh: "答案太长，最多 \(limit) 个字。", en: "The answer is too long: at most \(limit) characters.")
+    }
+    package static let quizAnswerHasControl = Text(
+        zh: "答案里有看不见的控制字符，请重新输入。", en: "The answer holds invisible control characters. Type it again.")
+    package static let quizUnknownKind = Text(
+        zh: "这个版本的 lamproom 不认识这种题型，请升级后再答。现在可以用 :s 跳过。",
+        en: "This version of lamproom does not know this kind of question. Skip it with :s and update lamproom.")
+    package static func quizUnknownCommand(_ typed: String) -> Text {
+        Text(
+            zh: "没有这个命令：\(typed)。输入 :h 看有哪些命令；答案本身以冒号开头时，请输入两个冒号。",
+            en: "No such command: \(typed). Type :h for the commands; an answer that begins with a colon needs two.")
+    }
+    package static func quizNoSuchQuestion(last: Int) -> Text {
+        Text(zh: "没有这一题，题号是 1 到 \(last)。", en: "No such question: they are numbered 1 to \(last).")
+    }
+    package static let quizIsFirst = Text(zh: "这已经是第一题。", en: "This is the first question already.")
+
+    // MARK: Commands
+
+    package static let quizHelpHead = Text(
+        zh: "直接输入答案就会保存。以冒号开头的是命令：", en: "What you type is stored as your answer. Commands begin with a colon:")
+    package static let quizHelpBack = Text(zh: "回到上一题", en: "back to the question before")
+    package static let quizHelpSkip = Text(zh: "先跳过这一题", en: "skip this question for now")
+    package static let quizHelpGo = Text(zh: "到第 5 题（换成想去的题号）", en: "go to question 5 (or any other)")
+    package static let quizHelpList = Text(zh: "看哪些题答了，哪些没答", en: "list what is answered and what is not")
+    package static let quizHelpSubmit = Text(zh: "去交卷（会再确认一次）", en: "go to submitting (it asks once more)")
+    package static let quizHelpLeave = Text(
+        zh: "离开；已保存的答案还在，但时间照样走", en: "leave; the answers stay stored, but the time goes on")
+    package static let quizHelpHelp = Text(zh: "看这些说明", en: "show this help")
+
+    // MARK: Behind the last question
+
+    package static func quizAnswered(count: Int, total: Int) -> Text {
+        Text(zh: "已答 \(count) 题，共 \(total) 题", en: "Answered: \(count) of \(total)")
+    }
+    package static let quizGoHint = Text(
+        zh: "输入 :g 题号 就到那一题，例如 :g 5。", en: "Go to a question with :g and its number, as in :g 5.")
+    package static let quizAllAnswered = Text(zh: "全部答完，可以交卷。", en: "All questions are answered. You can submit.")
+    package static func quizUnanswered(_ numbers: String) -> Text {
+        Text(zh: "还没有答的题：\(numbers)", en: "Without an answer: \(numbers)")
+    }
+    package static let quizSubmitPrompt = Text(
+        zh: "交卷吗？交卷后不能再改。[y 交卷 / n 继续答题] ", en: "Submit? Nothing can be changed then. [y submit / n go on] ")
+    package static let quizOverviewHelp = Text(
+        zh: "输入 y 交卷；:g 题号 回去看一题；:l 看答题情况；:q 先离开。",
+        en: "Type y to submit, :g and a number to look at a question again, :l for the list, :q to leave.")
+
+    // MARK: The result
+
+    package static let quizTooLate = Text(
+        zh: "答题已经结束，刚才这个答案没有计入。", en: "The attempt has ended; this last answer does not count.")
+    package static let quizTimeIsUp = Text(
+        zh: "时间到，已按保存的答案判卷。", en: "The time is up. The stored answers were graded.")
+    package static func quizScore(earned: String, possible: String, percent: String) -> Text {
+        Text(zh: "得分 \(earned)/\(possible)（\(percent)%）", en: "Points: \(earned) of \(possible) (\(percent)%)")
+    }
+    package static let quizPassed = Text(zh: "合格。", en: "Passed.")
+    package static let quizFailed = Text(zh: "没有合格。", en: "Not passed.")
+    package static func quizTryAgain(attemptsLeft: Int, course: String) -> Text {
+        Text(
+            zh: "还可以再考 \(attemptsLeft) 次。准备好了再运行：\nlamproom learn \(course)",
+            en: "Attempts left: \(attemptsLeft). When you are ready:\nlamproom learn \(course)")
+    }
+    package static func quizTryAgain(course: String) -> Text {
+        Text(
+            zh: "可以再考。准备好了再运行：\nlamproom learn \(course)",
+            en: "You can try again. When you are ready:\nlamproom learn \(course)")
+    }
+    package static func quizNoAttemptsLeft(title: String) -> Text {
+        Text(
+            zh: "“\(title)”的测验次数已经用完。请联系教员或队里的培训管理人员。",
+            en: "No attempts are left for “\(title)”. Talk to your instructor or manager.")
+    }
+
+    // MARK: The review
+
+    package static let reviewTitle = Text(zh: "答题回顾", en: "Your answers")
+    package static let reviewNoAnswer = Text(zh: "（没有作答）", en: "(none)")
+    package static func reviewAnswer(_ answer: String) -> Text {
+        Text(zh: "你的答案：\(answer)", en: "Your answer: \(answer)")
+    }
+    package static func reviewRight(earned: String, possible: String) -> Text {
+        Text(zh: "正确，得 \(earned)/\(possible) 分", en: "Right: \(earned) of \(possible) points")
+    }
+    package static func reviewPartly(earned: String, possible: String) -> Text {
+        Text(zh: "部分正确，得 \(earned)/\(possible) 分", en: "Partly right: \(earned) of \(possible) points")
+    }
+    package static func reviewWrong(earned: String, possible: String) -> Text {
+        Text(zh: "不正确，得 \(earned)/\(possible) 分", en: "Not right: \(earned) of \(possible) points")
+    }
+    package static func reviewKey(_ key: String) -> Text {
+        Text(zh: "正确答案：\(key)", en: "Right answer: \(key)")
+    }
+    package static func reviewExplanation(_ explanation: String) -> Text {
+        Text(zh: "解析：\(explanation)", en: "Why: \(explanation)")
+    }
+    package static func reviewSources(_ sources: String) -> Text {
+        Text(zh: "依据：\(sources)", en: "Source: \(sources)")
+    }
+
+    // MARK: Leaving, and a service that does not answer
+
+    package static func quizLeft(course: String) -> Text {
+        Text(
+            zh: "已离开。保存过的答案都在，但答题时间照样走。继续答题：\nlamproom learn \(course)",
+            en: "You left. Stored answers stay, but the time goes on. To continue:\nlamproom learn \(course)")
+    }
+    package static func quizAnsweredElsewhere(question: Int) -> Text {
+        Text(
+            zh: "第 \(question) 题刚刚在别处改过，以后来的答案为准。请看一下现在保存的答案。",
+            en: "Question \(question) was answered elsewhere meanwhile, and the later answer counts. Look at it again.")
+    }
+    package static func quizSaveWaits(question: Int, answer: String, seconds: Int) -> Text {
+        Text(
+            zh: "暂时连不上服务。第 \(question) 题的答案“\(answer)”还没有保存，我先记着，\(seconds) 秒后再试……",
+            en:
+                "The service cannot be reached. The answer “\(answer)” to question \(question) is not stored yet; it is "
+                + "kept here and tried again in \(seconds) s …")
+    }
+    package static func quizSaveGivenUp(question: Int, answer: String, course: String) -> Text {
+        Text(
+            zh: "试了两分钟还是连不上服务。第 \(question) 题的答案“\(answer)”没有保存，请记下来；前面保存过的都在。恢复后继续：\nlamproom learn \(course)",
+            en:
+                "The service could not be reached for two minutes. The answer “\(answer)” to question \(question) is NOT "
+                + "stored: write it down. All earlier ones are. To continue later:\nlamproom learn \(course)")
+    }
+    package static func quizServiceWaits(seconds: Int) -> Text {
+        Text(
+            zh: "暂时连不上服务，\(seconds) 秒后再试……", en: "The service cannot be reached; trying again in \(seconds) s …")
+    }
+    package static func quizServiceGivenUp(course: String) -> Text {
+        Text(
+            zh: "试了两分钟还是连不上服务。保存过的答案都在。恢复后继续：\nlamproom learn \(course)",
+            en:
+                "The service could not be reached for two minutes. Stored answers stay. To continue:\nlamproom learn \(course)"
+        )
+    }
+}

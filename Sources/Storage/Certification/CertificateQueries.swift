@@ -1,0 +1,48 @@
+package import TrainingCore
+
+/// A certificate with what it is about.
+package struct CertificateRow: Sendable {
+    package let certificate: Certificate
+    package let person: PersonID
+    package let personNumber: String
+    package let personName: String
+    package let course: String
+    package let courseTitle: String
+    package let version: String
+}
+
+package enum CertificateQueries {
+    private static let select = """
+        SELECT t.number, t.completion_id, t.issued_on, t.valid_until, r.revoked_at, t.person_id, c.person_number,
+            c.person_name, c.course_id, c.course_title, c.course_version
+        FROM certificate t JOIN completion c ON c.id = t.completion_id
+            LEFT JOIN certificate_revocation r ON r.number = t.number
+        """
+
+    package static func certificate(
+        _ number: CertificateNumber, in transaction: any Transaction
+    ) throws -> CertificateRow? {
+        try transaction.row("\(select) WHERE t.number = $1", [.text(number.text)], decode)
+    }
+
+    /// A person's certificates by number, after `cursor`.
+    package static func list(
+        of person: PersonID, after cursor: String?, limit: Int, in transaction: any Transaction
+    ) throws -> [CertificateRow] {
+        try transaction.rows(
+            "\(select) WHERE t.person_id = $1 AND t.number > $2 ORDER BY t.number LIMIT \(limit)",
+            [.text(person.rawValue), .text(cursor ?? "")], decode)
+    }
+
+    private static func decode(_ row: any Row) throws -> CertificateRow {
+        guard let number = CertificateNumber(try row.text(0)) else {
+            throw StorageError(.corrupt, "a certificate's number cannot be read")
+        }
+        return CertificateRow(
+            certificate: Certificate(
+                number: number, completion: try row.recordID(1), issuedOn: try row.date(2),
+                validUntil: try row.dateOrNil(3), revokedAt: try row.timestampOrNil(4)),
+            person: try row.recordID(5), personNumber: try row.text(6), personName: try row.text(7),
+            course: try row.text(8), courseTitle: try row.text(9), version: try row.text(10))
+    }
+}

@@ -1,0 +1,37 @@
+/// How far a learner has come in a course.
+package struct Progress: Equatable, Sendable {
+    package let readModules: Set<ModuleID>
+    package let passedQuizzes: Set<QuizID>
+
+    package init(readModules: Set<ModuleID>, passedQuizzes: Set<QuizID>) {
+        self.readModules = readModules
+        self.passedQuizzes = passedQuizzes
+    }
+}
+
+extension Course {
+    /// The steps that complete the course, and how many of them are done.
+    package func steps(_ progress: Progress) -> (done: Int, total: Int) {
+        var done = 0
+        var total = 0
+        if completion.readsAllModules {
+            total += modules.count
+            done += modules.count { progress.readModules.contains($0.id) }
+        }
+        total += completion.passesQuizzes.count
+        done += completion.passesQuizzes.count { progress.passedQuizzes.contains($0) }
+        return (done, total)
+    }
+
+    /// Whether every condition of completion holds.
+    package func isCompleted(by progress: Progress) -> Bool {
+        let (done, total) = steps(progress)
+        return total > 0 && done == total
+    }
+
+    /// Throws `modulesUnread` while a module is unread that the course wants read: a worker is examined on what was taught.
+    package func checkQuizMayStart(_ progress: Progress) throws(EnrolmentError) {
+        guard completion.readsAllModules else { return }
+        guard modules.allSatisfy({ progress.readModules.contains($0.id) }) else { throw .modulesUnread }
+    }
+}

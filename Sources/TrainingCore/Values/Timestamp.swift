@@ -1,0 +1,42 @@
+/// A moment: milliseconds since 1970-01-01T00:00:00 UTC, leap seconds not counted.
+package struct Timestamp: Hashable, Comparable, Codable, Sendable {
+    package let milliseconds: Int64
+
+    package init(milliseconds: Int64) {
+        self.milliseconds = milliseconds
+    }
+
+    package static func < (left: Self, right: Self) -> Bool { left.milliseconds < right.milliseconds }
+
+    /// The moment `seconds` later.
+    package func adding(seconds: Int) -> Timestamp {
+        Timestamp(milliseconds: milliseconds + Int64(seconds) * 1000)
+    }
+}
+
+extension Timestamp {
+    /// The civil date at this moment in a zone `offset` seconds east of UTC.
+    package func civilDate(offsetSeconds offset: Int) -> CivilDate {
+        let local = milliseconds + Int64(offset) * 1000
+        let days = local >= 0 ? local / 86_400_000 : -((-local + 86_399_999) / 86_400_000)
+        return CivilDate(daysSince1970: Int(days))
+    }
+
+    /// `2026-11-22T08:30:00Z`: RFC 3339, whole seconds, UTC.
+    package var rfc3339: String { text(offsetSeconds: 0, separator: "T") + "Z" }
+
+    /// `2026-11-22 16:30:00`: date and time of day in a zone `offset` seconds east of UTC.
+    package func civilTime(offsetSeconds offset: Int) -> String { text(offsetSeconds: offset, separator: " ") }
+
+    private func text(offsetSeconds offset: Int, separator: String) -> String {
+        let date = civilDate(offsetSeconds: offset)
+        let local = milliseconds + Int64(offset) * 1000
+        let second = Int((local - Int64(date.daysSince1970) * 86_400_000) / 1000)
+        let time = [second / 3600, second / 60 % 60, second % 60].map(twoDigits).joined(separator: ":")
+        return date.description + separator + time
+    }
+}
+
+func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+}

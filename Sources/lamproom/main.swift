@@ -1,0 +1,3 @@
+import LamproomTerminal
+
+await Program.main()

@@ -1,0 +1,3 @@
+import LamproomServer
+
+await Lamproomd.run()

@@ -1,0 +1,72 @@
+extension FaultCase {
+    /// Faults of elements, attributes and values.
+    static let structure: [FaultCase] = [
+        .quiz(
+            "no namespace",
+            "⟦wrong-namespace⟧<quiz id=\"q\" pass-percent=\"80\"><title>t</title>"
+                + "<section id=\"s\"><title>t</title><draw bank=\"b\" count=\"2\"/></section></quiz>"),
+        .module("another namespace within", #"⟦wrong-namespace⟧<paragraph xmlns="urn:x">甲</paragraph>"#),
+        .course("another root element in course.xml", "⟦wrong-root-element⟧<module \(MarkedPackage.namespace)/>"),
+        .module("an unknown element", "<paragraph>甲</paragraph>⟦unknown-element⟧<paragraf>乙</paragraf>"),
+        .module(
+            "an unknown element that was meant to be a missing one", "<list>⟦unknown-element⟧<items>乙</items></list>"),
+        .module("an element in another's place", "<paragraph>甲</paragraph>⟦misplaced-element⟧<item>乙</item>"),
+        .bank(
+            "elements in another order",
+            #"<true-false id="x" points="1" answer="true"><explanation>因</explanation>⟦misplaced-element⟧<prompt>问</prompt></true-false>"#
+        ),
+        .module(
+            "an element twice",
+            "<paragraph>甲</paragraph></section>⟦duplicate-element⟧<title>丙</title><section><title>丁</title><paragraph>戊</paragraph>"
+        ),
+        .bank(
+            "a missing element",
+            #"⟦missing-element⟧<true-false id="x" points="1" answer="true"><prompt>问</prompt></true-false>"#),
+        .module("text between elements", "<paragraph>甲</paragraph>\n  ⟦unexpected-text⟧散文<paragraph>乙</paragraph>"),
+        .module("text in front of elements", "<list>⟦unexpected-text⟧散文<item>乙</item></list>"),
+        .bank(
+            "text beside the elements of an option",
+            MarkedPackage.single(
+                "x", #"<option key="true">⟦unexpected-text⟧甲<text>乙</text></option><option>丙</option>"#)),
+        .module("no text", "⟦empty-text⟧<paragraph> </paragraph>"),
+        .module("an unknown attribute", #"<paragraph ⟦unknown-attribute⟧style="bold">甲</paragraph>"#),
+        .module("a missing attribute", "⟦missing-attribute⟧<citation>甲</citation>"),
+        .module("an empty attribute", #"<citation ⟦empty-attribute⟧law=" ">甲</citation>"#),
+        .bank("an id that is none", MarkedPackage.trueFalse("⟦invalid-id⟧Q1", prompt: "问")),
+        .bank("an id twice", MarkedPackage.trueFalse("⟦duplicate-id⟧z1", prompt: "问")),
+        .course(
+            "a version of two numbers",
+            MarkedPackage.course(
+                attributes: #"id="c" version="⟦invalid-version⟧1.0" category="production-safety" xml:lang="zh""#)),
+        .course(
+            "a language that is none",
+            MarkedPackage.course(
+                attributes: #"id="c" version="1.0.0" category="production-safety" xml:lang="⟦invalid-language⟧中文""#)),
+        .course(
+            "a category that does not exist",
+            MarkedPackage.course(attributes: #"id="c" version="1.0.0" category="⟦invalid-choice⟧safety" xml:lang="zh""#)
+        ),
+        .course(
+            "class hours in words",
+            MarkedPackage.course(
+                head:
+                    "<title>课</title><summary>要</summary><audience>人</audience><class-hours> ⟦invalid-number⟧四</class-hours>"
+            )),
+        .course(
+            "class hours in thirds",
+            MarkedPackage.course(
+                head:
+                    "<title>课</title><summary>要</summary><audience>人</audience><class-hours>⟦invalid-number⟧1.3</class-hours>"
+            )),
+        .quiz(
+            "more than all",
+            MarkedPackage.quiz(#"<draw bank="b" count="2"/>"#, attributes: #"pass-percent="⟦number-out-of-range⟧101""#)),
+        .quiz(
+            "three decimal places",
+            MarkedPackage.quiz(#"<draw bank="b" count="2"/>"#, attributes: #"pass-percent="⟦invalid-number⟧79.999""#)),
+        .quiz(
+            "no attempts",
+            MarkedPackage.quiz(
+                #"<draw bank="b" count="2"/>"#, attributes: #"pass-percent="1" attempts="⟦number-out-of-range⟧0""#)),
+    ]
+}

@@ -1,0 +1,108 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import LamproomAPI
+import NIOCore
+import NIOFoundationCompat
+import Testing
+
+@testable import LamproomServer
+
+/// Every role at every route, about oneself and about others. The rules stand in `AccessPolicy`; here it is shown that
+/// every route asks them.
+@Suite struct AccessTests {
+    /// Who may: the four roles' accounts, for a thing of the worker 10001 of the first mine.
+    private static let users = ["admin", "teacher", "manager1", "manager2", "10001", "10002"]
+
+    private struct Case {
+        let endpoint: Endpoint
+        let parameters: [String: String]
+        var query = ""
+        var body: (any Encodable)?
+        let allowed: Set<String>
+    }
+
+    @Test func `each route lets in whom it should and nobody else`() async throws {
+        try await withCourse { _, caller in
+            let worker = try await caller.signedIn(as: "10001")
+            let attempt = try await worker.begin()
+            _ = try await caller.signedIn(as: "10002").begin()
+            let everyone = Set(Self.users)
+            let (managers, own): (Set, Set) = (["admin", "manager1"], ["10001"])
+            let enrolment = ["enrolment": attempt.enrolment]
+            let sitting = ["attempt": attempt.id]
+            let enrol = EnrolRequest(course: "small", people: ["10001"], unit: nil, due: nil)
+            let account = AccountRequest(user: "new", roles: [RoleView(role: "worker", unit: nil)], person: nil)
+            let codes = ActivationCodesRequest(unit: nil, people: ["20001"])
+            let cases: [Case] = [
+                Case(endpoint: .readAccount, parameters: [:], allowed: everyone),
+                Case(endpoint: .putAccount, parameters: ["user": "new"], body: account, allowed: ["admin"]),
+                Case(endpoint: .createActivationCodes, parameters: [:], body: codes, allowed: ["admin"]),
+                Case(endpoint: .importRoster, parameters: [:], body: Nothing(), allowed: ["admin"]),
+                Case(endpoint: .listPeople, parameters: [:], allowed: ["admin", "manager1", "manager2"]),
+                Case(endpoint: .listPeople, parameters: [:], query: "?unit=\(percentEncoded("华山矿业/一矿"))", allowed: managers),
+                Case(endpoint: .publishCourse, parameters: [:], body: Nothing(), allowed: ["admin", "teacher"]),
+                Case(endpoint: .listCourses, parameters: [:], allowed: everyone),
+                Case(endpoint: .readCourse, parameters: ["course": "small"], allowed: everyone),
+                Case(endpoint: .enrol, parameters: [:], body: enrol, allowed: managers),
+                Case(endpoint: .listEnrolments, parameters: [:], query: "?person=10001", allowed: managers.union(own)),
+                Case(endpoint: .listEnrolments, parameters: [:], query: "?unit=\(percentEncoded("华山矿业/一矿"))", allowed: managers),
+                Case(endpoint: .readEnrolment, parameters: enrolment, allowed: managers.union(own)),
+                Case(
+                    endpoint: .readModule, parameters: enrolment.merging(["module": "one"]) { $1 }, allowed: own),
+                Case(
+                    endpoint: .markModuleRead, parameters: enrolment.merging(["module": "one"]) { $1 },
+                    body: Nothing(), allowed: own),
+                Case(
+                    endpoint: .startAttempt, parameters: enrolment, body: StartAttemptRequest(quiz: "final"),
+                    allowed: own),
+                Case(endpoint: .readAttempt, parameters: sitting, allowed: own),
+                Case(endpoint: .readPaper, parameters: sitting, allowed: own),
+                Case(
+                    endpoint: .saveAnswer, parameters: sitting.merging(["item": "1"]) { $1 },
+                    body: SaveAnswerRequest(revision: 1, answer: nil), allowed: own),
+                Case(endpoint: .submitAttempt, parameters: sitting, body: Nothing(), allowed: own),
+                Case(endpoint: .readReview, parameters: sitting, allowed: own),
+                Case(endpoint: .listCertificates, parameters: [:], query: "?person=10001", allowed: managers.union(own)),
+                Case(
+                    endpoint: .revokeCertificate, parameters: ["number": "LR-2026-00000000-0"],
+                    body: RevocationRequest(reason: "no"), allowed: ["admin"]),
+                Case(endpoint: .exportRecords, parameters: [:], allowed: ["admin", "manager1", "manager2"]),
+                Case(endpoint: .exportRecords, parameters: [:], query: "?unit=\(percentEncoded("华山矿业/一矿"))", allowed: managers),
+                Case(
+                    endpoint: .changePassword, parameters: [:],
+                    body: PasswordChangeRequest(current: Fixture.password, new: "short"), allowed: everyone),
+                Case(endpoint: .deleteSession, parameters: [:], allowed: everyone),
+            ]
+            let covered = Set(cases.map(\.endpoint.name))
+            #expect(Set(Endpoint.all.filter { !$0.isPublic }.map(\.name)) == covered)
+            for one in cases {
+                let path = one.endpoint.path(one.parameters) + one.query
+                let method = try #require(HTTPRequest.Method(rawValue: one.endpoint.method.rawValue))
+                let body = try one.body.map { Array(try JSONEncoder().encode($0)) }
+                let stranger = try await caller.send(method, path, body: body)
+                #expect(stranger.status == .unauthorized, "\(one.endpoint.name) without a session")
+                for user in Self.users {
+                    let response = try await caller.signedIn(as: user).send(method, path, body: body)
+                    let isAllowed = response.status != .forbidden
+                    #expect(isAllowed == one.allowed.contains(user), "\(one.endpoint.name)\(one.query) as \(user)")
+                    #expect(response.status.code < 500, "\(one.endpoint.name) as \(user)")
+                }
+            }
+        }
+    }
+
+    @Test func `lists are cut to a manager's units`() async throws {
+        try await withCourse { _, caller in
+            let people: Page<PersonView> = try await caller.signedIn(as: "manager2").get(Endpoint.listPeople.path())
+            #expect(people.items.map(\.number) == ["20001"])
+            let mine: Page<EnrolmentView> = try await caller.signedIn(as: "manager2").get(
+                Endpoint.listEnrolments.path())
+            #expect(mine.items.isEmpty)
+            let theirs: Page<EnrolmentView> = try await caller.signedIn(as: "manager1").get(
+                Endpoint.listEnrolments.path())
+            #expect(Set(theirs.items.map(\.personNumber)) == ["10001", "10002"])
+        }
+    }
+}

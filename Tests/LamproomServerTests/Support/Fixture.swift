@@ -1,0 +1,110 @@
+import CoursePackages
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import LamproomAPI
+import Logging
+import NIOCore
+import NIOFoundationCompat
+import Storage
+import StorageSQLite
+import Synchronization
+import TestSupport
+import Testing
+import TrainingCore
+
+@testable import LamproomServer
+
+/// A service over a database of its own, with a clock that only moves when a test moves it.
+final class Fixture: Sendable {
+    let service: LamproomService
+    private let clock: MovableClock
+
+    static let password = "correct horse"
+    private static let passwordHash = try? PasswordHasher.hashNow(password)
+
+    init(folder: String, startingAt start: Int64 = 1_795_000_000_000) throws {
+        let clock = MovableClock(start)
+        self.clock = clock
+        let database = try SQLiteDatabase.open(path: folder + "/test.sqlite3")
+        var logger = Logger(label: "test")
+        logger.logLevel = .critical
+        service = LamproomService(
+            database: database, settings: Settings(),
+            clock: Clock { Timestamp(milliseconds: clock.milliseconds.withLock { $0 }) }, logger: logger)
+    }
+
+    private final class MovableClock: Sendable {
+        let milliseconds: Mutex<Int64>
+        init(_ start: Int64) { milliseconds = Mutex(start) }
+    }
+
+    func advance(seconds: Int) {
+        clock.milliseconds.withLock { $0 += Int64(seconds) * 1000 }
+    }
+
+    /// Three units with a worker each, a small course, and an account for each role. Everyone's password is the same.
+    func populate() async throws {
+        try await Migrator.migrate(service.database, Schema.sqlite, now: 0)
+        let context = service.context
+        let rows = try [
+            ("10001", "王建国", "华山矿业/一矿/综采一队"), ("10002", "李秀兰", "华山矿业/一矿/通风队"),
+            ("20001", "吴大海", "华山矿业/二矿/掘进二队"),
+        ].map { number, name, unit in
+            PersonDetails(
+                number: try #require(EmployeeNumber(number)), name: name, unit: try #require(UnitPath(unit)),
+                post: "采煤工", employment: .regular, hired: try #require(CivilDate("2020-01-02")))
+        }
+        _ = try await service.database.write {
+            try PeopleCommands.importRoster(rows, context: context, in: $0)
+        }
+        try await account("admin", .administrator)
+        try await account("teacher", .instructor)
+        try await account("manager1", .manager, unit: "华山矿业/一矿")
+        try await account("manager2", .manager, unit: "华山矿业/二矿")
+        for number in ["10001", "10002", "20001"] { try await account(number, .worker, person: number) }
+    }
+
+    func account(_ name: String, _ role: Role, unit: String? = nil, person: String? = nil) async throws {
+        let context = service.context
+        let accountName = try #require(AccountName(name))
+        let grant = try #require(RoleGrant(role: role, unit: unit.flatMap { UnitPath($0) }))
+        let hash = try #require(Self.passwordHash)
+        try await service.database.write { transaction in
+            let holder = try person.flatMap { EmployeeNumber($0) }.flatMap {
+                try PeopleQueries.person(number: $0, in: transaction)
+            }
+            let (id, _) = try AccountCommands.put(
+                name: accountName, person: holder?.id, grants: [grant], context: context, in: transaction)
+            try AccountCommands.setPassword(id, hash: hash, keepingSession: nil, in: transaction)
+        }
+    }
+
+    /// The small course that the tests use, as an archive.
+    static func package(version: String = "1.0.0", title: String = "小课程") throws -> [UInt8] {
+        try PackageArchive.pack(PackageFiles(SmallCourse.files(version: version, title: title)))
+    }
+}
+
+/// Runs `body` with a populated service and a client of its whole router, in this process.
+func withService(_ body: @escaping @Sendable (Fixture, Caller) async throws -> Void) async throws {
+    try await withTemporaryFolder { folder in
+        let fixture = try Fixture(folder: folder)
+        try await fixture.populate()
+        let application = Application(router: buildRouter(fixture.service))
+        try await application.test(.router) { client in
+            try await body(fixture, Caller(client: client))
+        }
+    }
+}
+
+/// The same, with the small course published and everyone of the first mine enrolled in it.
+func withCourse(_ body: @escaping @Sendable (Fixture, Caller) async throws -> Void) async throws {
+    try await withService { fixture, caller in
+        _ = try await caller.signedIn(as: "teacher").publish(try Fixture.package())
+        let _: EnrolView = try await caller.signedIn(as: "manager1").post(
+            Endpoint.enrol.path(), EnrolRequest(course: "small", people: nil, unit: "华山矿业/一矿", due: nil))
+        try await body(fixture, caller)
+    }
+}

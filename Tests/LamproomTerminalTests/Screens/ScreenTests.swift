@@ -1,0 +1,173 @@
+import LamproomAPI
+import LamproomTerminal
+import Messages
+import Testing
+
+@Suite("Screens as grids of text")
+struct ScreenTests {
+    private func grid(_ lines: [Line]) -> String { lines.map(\.text).joined(separator: "\n") }
+
+    private func state(_ answers: [SavedAnswerView] = []) -> QuizState {
+        QuizState(paper: Fixtures.paper, attempt: Fixtures.attempt(answers: answers), countdown: nil)
+    }
+
+    @Test("A single choice with the time left")
+    func singleChoice() {
+        let lines = QuestionScreen.lines(
+            state: state(), item: Fixtures.paper.items[0], secondsLeft: 1471, width: 44, language: .chinese)
+        #expect(
+            grid(lines) == """
+                ────────────────────────────────────────────
+                第 1/5 题 · 单选题 · 2 分         剩余 24:31
+
+                1. 瓦斯的主要成分是什么？
+
+                  A. 一氧化碳
+                  B. 甲烷
+                  C. 硫化氢
+                  D. 氮气
+
+                """)
+    }
+
+    @Test("A number with its unit and the stored answer")
+    func numeric() {
+        let saved = SavedAnswerView(item: 4, revision: 1, answer: AnswerView(number: "1.5"))
+        let lines = QuestionScreen.lines(
+            state: state([saved]), item: Fixtures.paper.items[3], secondsLeft: nil, width: 70, language: .english)
+        #expect(
+            grid(lines) == """
+                ──────────────────────────────────────────────────────────────────────
+                Question 4/5 · a number · 2 pt
+
+                4. 浓度到多少要停止作业？
+
+                  Type a number, in %
+
+                Stored answer: 1.5 (Enter keeps it, a new one replaces it)
+                """)
+    }
+
+    @Test("The list shows what is stored, in columns")
+    func list() {
+        let lines = QuizListScreen.lines(
+            state: state([
+                SavedAnswerView(item: 1, revision: 1, answer: AnswerView(choice: 2)),
+                SavedAnswerView(item: 2, revision: 1, answer: AnswerView(choices: [1, 3])),
+                SavedAnswerView(item: 5, revision: 1, answer: AnswerView(text: "一通三防")),
+            ]), width: 50, language: .chinese)
+        #expect(
+            grid(lines) == """
+
+                已答 3 题，共 5 题
+                  1. B          2. A C        3. -
+                  4. -          5. 一通三防
+                输入 :g 题号 就到那一题，例如 :g 5。
+
+                """)
+    }
+
+    @Test("The overview names the questions without an answer")
+    func overview() {
+        let lines = QuizOverviewScreen.lines(state: state(), secondsLeft: 3725, width: 40, language: .english)
+        #expect(
+            grid(lines) == """
+                ────────────────────────────────────────
+                Answered: 0 of 5            1:02:05 left
+                Without an answer: 1, 2, 3, 4, 5
+                """)
+    }
+
+    @Test("The review tells right from wrong, with key, feedback, explanation and sources")
+    func review() {
+        let review = ReviewView(
+            attempt: Fixtures.attempt(state: "submitted"), detail: "explanations",
+            items: [
+                ReviewItemView(
+                    item: Fixtures.paper.items[0], answer: AnswerView(choice: 3), earned: "0", key: ["甲烷"],
+                    explanation: "主要成分是甲烷。", feedback: ["硫化氢有毒，但不是主要成分。"], sources: ["安全生产法 第二十八条"]),
+                ReviewItemView(
+                    item: Fixtures.paper.items[1], answer: AnswerView(choices: [1]), earned: "1", key: nil,
+                    explanation: nil, feedback: nil, sources: nil),
+                ReviewItemView(
+                    item: Fixtures.paper.items[2], answer: nil, earned: "0", key: nil, explanation: nil,
+                    feedback: nil, sources: nil),
+            ])
+        #expect(
+            grid(ReviewScreen.lines(review: review, width: 50, language: .chinese)) == """
+                ──────────────────────────────────────────────────
+                答题回顾
+
+                1. 瓦斯的主要成分是什么？
+                   你的答案：C. 硫化氢
+                   不正确，得 0/2 分
+                   正确答案：甲烷
+                   > 硫化氢有毒，但不是主要成分。
+                   解析：主要成分是甲烷。
+                   依据：安全生产法 第二十八条
+
+                2. 哪些是爆炸的条件？
+                   你的答案：A. 浓度
+                   部分正确，得 1/2 分
+
+                3. 瓦斯比空气轻。
+                   你的答案：（没有作答）
+                   不正确，得 0/2 分
+
+                """)
+    }
+
+    @Test("A module's blocks")
+    func blocks() {
+        let blocks = [
+            BlockView(kind: "numbered-list", items: ["第一步", "第二步"]),
+            BlockView(kind: "warning", text: "发现瓦斯异常，先撤人，后汇报。"),
+            BlockView(kind: "citation", text: "有权停止作业。", law: "安全生产法", article: "第五十五条"),
+            BlockView(kind: "table", caption: "气体", header: ["气体", "特点"], rows: [["甲烷", "比空气轻"]]),
+            BlockView(kind: "figure", text: "三条边", caption: "爆炸三角形", file: "assets/a.png"),
+        ]
+        let lines = blocks.flatMap { BlockScreen.lines(block: $0, width: 30, language: .chinese) }
+        #expect(
+            grid(lines) == """
+                  1. 第一步
+                  2. 第二步
+                !! 注意：发现瓦斯异常，先撤
+                !! 人，后汇报。
+                  | 有权停止作业。
+                  —— 安全生产法 第五十五条
+                气体
+                气体  特点
+                甲烷  比空气轻
+                  [图] 三条边
+                  爆炸三角形
+                """)
+    }
+
+    @Test("A table that is too wide is shown row by row")
+    func wideTable() {
+        let block = BlockView(
+            kind: "table", header: ["气体", "特点"], rows: [["甲烷", "无色无味，比空气轻，容易积聚在巷道顶部。"]])
+        #expect(
+            grid(BlockScreen.lines(block: block, width: 30, language: .chinese)) == """
+                  - 气体: 甲烷
+                  - 特点: 无色无味，比空气轻，
+                    容易积聚在巷道顶部。
+                """)
+    }
+
+    @Test("Control characters of the service do not reach the terminal from any screen")
+    func controls() {
+        let item = Fixtures.item(1, "single-choice", "a\u{1B}]0;x\u{07}b", options: ["\u{9B}2J", "c"])
+        let paper = PaperView(
+            attempt: "a", courseTitle: "", quizTitle: "", instructions: nil, passPercent: "80", sections: [],
+            items: [item])
+        let state = QuizState(paper: paper, attempt: Fixtures.attempt(), countdown: nil)
+        let console = ScriptedConsole([])
+        console.show(
+            QuestionScreen.lines(state: state, item: item, secondsLeft: nil, width: 40, language: .english))
+        let forbidden = console.output.unicodeScalars.filter {
+            $0.properties.generalCategory == .control && $0 != "\n"
+        }
+        #expect(forbidden.isEmpty)
+    }
+}

@@ -1,0 +1,98 @@
+import Testing
+
+@testable import TrainingCore
+
+// Values for tests. A text that is no value fails the test that asked for it.
+
+func date(_ text: String) throws -> CivilDate {
+    try #require(CivilDate(text), "no date: \(text)")
+}
+
+func quantity(_ text: String) throws -> Quantity {
+    try #require(Quantity(text), "no quantity: \(text)")
+}
+
+func authoredID<Owner>(_ text: String) throws -> AuthoredID<Owner> {
+    try #require(AuthoredID(text), "no id: \(text)")
+}
+
+/// An id that differs for every number.
+func recordID<Owner>(_ number: Int) -> RecordID<Owner> {
+    RecordID(now: Timestamp(milliseconds: 1_700_000_000_000), random: (0, UInt64(number) << 2))
+}
+
+/// A digest that repeats 16 hexadecimal digits.
+func digest(_ digits: String = "0123456789abcdef") throws -> ContentDigest {
+    try #require(ContentDigest(String(repeating: digits, count: 64 / digits.count)), "no digest: \(digits)")
+}
+
+func unitPath(_ text: String) throws -> UnitPath {
+    try #require(UnitPath(text), "no unit: \(text)")
+}
+
+func options(_ texts: String..., last: Int = 0) -> [Option] {
+    texts.indices.map { Option(text: texts[$0], feedback: nil, staysLast: $0 >= texts.count - last) }
+}
+
+func question(
+    _ id: String, _ body: QuestionBody = .trueFalse(key: true), points: Int = 100, tags: [String] = [],
+    difficulty: Difficulty? = nil
+) throws -> Question {
+    Question(
+        id: try authoredID(id), points: Marks(hundredths: points), difficulty: difficulty, tags: tags,
+        prompt: "Prompt of \(id)", body: body, explanation: "Explanation of \(id)", sources: [])
+}
+
+func item(_ body: QuestionBody, points: Int = 100) throws -> PaperItem {
+    let asked = try question("asked", body, points: points)
+    return PaperItem(number: 1, section: try authoredID("only"), question: asked, body: body)
+}
+
+func draw(_ count: Int, from bank: String, tag: String? = nil, difficulty: Difficulty? = nil) throws -> Draw {
+    Draw(bank: try authoredID(bank), count: count, tag: tag, difficulty: difficulty)
+}
+
+func quiz(
+    _ id: String = "final", sections: [(id: String, draws: [Draw])] = [], shuffles: Bool = true,
+    passPercent: Int = 80, timeLimitMinutes: Int? = nil, maximumAttempts: Int? = nil
+) throws -> Quiz {
+    Quiz(
+        id: try authoredID(id), title: "Quiz", instructions: nil, timeLimitMinutes: timeLimitMinutes,
+        maximumAttempts: maximumAttempts,
+        passMark: try #require(PassMark(hundredthsOfPercent: passPercent * 100)), shuffles: shuffles,
+        sections: try sections.map { section in
+            QuizSection(id: try authoredID(section.id), title: section.id, draws: section.draws)
+        },
+        review: ReviewPolicy(detail: .score, moment: .submitted))
+}
+
+func course(
+    modules: [String] = ["first"], banks: [(id: String, questions: [Question])] = [], quizzes: [Quiz] = [],
+    readsAllModules: Bool = true, passesQuizzes: [String] = []
+) throws -> Course {
+    Course(
+        id: try authoredID("gas-safety"), version: try #require(CourseVersion("1.0.0")), digest: try digest(),
+        language: "zh-Hans", category: .productionSafety, title: "煤矿瓦斯防治", summary: "Summary",
+        audience: "Audience", classHours: try #require(ClassHours(halves: 8)),
+        modules: try modules.map { Module(id: try authoredID($0), title: $0, sections: []) },
+        banks: try banks.map { Bank(id: try authoredID($0.id), title: $0.id, questions: $0.questions) },
+        quizzes: quizzes,
+        completion: CompletionRule(
+            readsAllModules: readsAllModules, passesQuizzes: try passesQuizzes.map { try authoredID($0) }),
+        certificate: nil)
+}
+
+func details(
+    _ number: String, name: String = "张三", unit: String = "华山矿业/一矿", post: String = "瓦斯检查工",
+    employment: EmploymentKind = .regular, hired: String = "2020-03-01"
+) throws -> PersonDetails {
+    PersonDetails(
+        number: try #require(EmployeeNumber(number)), name: name, unit: try unitPath(unit), post: post,
+        employment: employment, hired: try date(hired))
+}
+
+/// Pearson's statistic of counts against the same expectation for each.
+func chiSquared(_ counts: [Int]) -> Double {
+    let expected = Double(counts.reduce(0, +)) / Double(counts.count)
+    return counts.reduce(0) { $0 + (Double($1) - expected) * (Double($1) - expected) / expected }
+}

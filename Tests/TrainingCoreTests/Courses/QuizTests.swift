@@ -1,0 +1,54 @@
+import Testing
+
+@testable import TrainingCore
+
+@Suite struct QuizTests {
+    @Test("A pass mark is more than zero and at most a hundred percent", arguments: [1, 8000, 7999, 10_000])
+    func passMark(hundredths: Int) {
+        #expect(PassMark(hundredthsOfPercent: hundredths)?.hundredthsOfPercent == hundredths)
+    }
+
+    @Test("No other number is a pass mark", arguments: [Int.min, -1, 0, 10_001, Int.max])
+    func noPassMark(hundredths: Int) {
+        #expect(PassMark(hundredthsOfPercent: hundredths) == nil)
+    }
+
+    @Test(
+        "A draw admits what has its tag and its difficulty",
+        arguments: [
+            (nil, nil, [], nil, true),
+            (nil, nil, ["性质"], .hard, true),
+            ("性质", nil, ["性质"], nil, true),
+            ("性质", nil, ["通风", "性质"], .easy, true),
+            ("性质", nil, [], nil, false),
+            ("性质", nil, ["性质一"], nil, false),
+            (nil, .hard, [], .hard, true),
+            (nil, .hard, [], .easy, false),
+            (nil, .hard, [], nil, false),
+            ("性质", .hard, ["性质"], .hard, true),
+            ("性质", .hard, ["性质"], .easy, false),
+            ("性质", .hard, ["通风"], .hard, false),
+        ] as [(String?, Difficulty?, [String], Difficulty?, Bool)])
+    func admits(
+        tag: String?, difficulty: Difficulty?, tags: [String], ofQuestion: Difficulty?, isAdmitted: Bool
+    ) throws {
+        let asked = try question("asked", tags: tags, difficulty: ofQuestion)
+        #expect(try draw(1, from: "gas", tag: tag, difficulty: difficulty).admits(asked) == isAdmitted)
+    }
+
+    @Test(
+        "A review shows its detail at its moment, and the score until then",
+        arguments: [
+            (.score, .submitted, false, .score), (.score, .submitted, true, .score),
+            (.answers, .submitted, false, .answers), (.answers, .submitted, true, .answers),
+            (.explanations, .submitted, false, .explanations), (.explanations, .submitted, true, .explanations),
+            (.score, .passed, false, .score), (.score, .passed, true, .score),
+            (.answers, .passed, false, .score), (.answers, .passed, true, .answers),
+            (.explanations, .passed, false, .score), (.explanations, .passed, true, .explanations),
+        ] as [(ReviewPolicy.Detail, ReviewPolicy.Moment, Bool, ReviewPolicy.Detail)])
+    func review(
+        detail: ReviewPolicy.Detail, moment: ReviewPolicy.Moment, hasPassed: Bool, visible: ReviewPolicy.Detail
+    ) {
+        #expect(ReviewPolicy(detail: detail, moment: moment).visibleDetail(hasPassed: hasPassed) == visible)
+    }
+}
