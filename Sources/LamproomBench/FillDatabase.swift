@@ -15,7 +15,7 @@ struct FillDatabase: AsyncParsableCommand {
     @Argument(help: "the course package") var package: String
     @ArgumentParser.Option(help: "people who have completed the course") var completed = 100_000
     @ArgumentParser.Option(help: "people whose attempt runs") var running = 512
-    @ArgumentParser.Option(help: "where to write `token attempt` of the running ones") var tokens: String
+    @ArgumentParser.Option(help: "where to write `token attempt kinds-of-items` of the running ones") var tokens: String
 
     private static let batch = 500
 
@@ -66,10 +66,21 @@ struct FillDatabase: AsyncParsableCommand {
                 try openSession(for: row.person, token: token, in: transaction)
                 return attempt
             }
-            lines += "\(token) \(attempt.id)\n"
+            let kinds = Paper(course: course, quiz: quiz, seed: attempt.seed).items.map { Self.letter($0.body) }
+            lines += "\(token) \(attempt.id) \(kinds.joined())\n"
         }
         try lines.write(toFile: tokens, atomically: true, encoding: .utf8)
         try database.close()
+    }
+
+    private static func letter(_ body: QuestionBody) -> String {
+        switch body {
+        case .singleChoice: "s"
+        case .multipleChoice: "m"
+        case .trueFalse: "t"
+        case .numeric: "n"
+        case .shortText: "x"
+        }
     }
 
     private var context: CommandContext {

@@ -54,20 +54,25 @@ extension Text {
     package static func rosterTooManyFaults(_ limit: Int) -> Text {
         Text(
             zh: "问题已有 \(limit) 个，这一行之后没有检查。请先改正列出的问题，再导入一次。",
-            en: "There are \(limit) faults already; nothing was checked after this row. Correct these and import again.")
+            en: "There are \(limit) faults already; nothing was checked after this row. Correct these and import again."
+        )
     }
 
     // MARK: A row
 
     package static let rosterUnclosedQuote = Text(
         zh: "这一行有一个双引号没有配对。请补上，或删去；单元格里的双引号要写成两个（\"\"）。",
-        en: "A double quote of this row is never closed. Close or remove it; a quote inside a cell is written twice (\"\").")
+        en:
+            "A double quote of this row is never closed. Close or remove it; a quote inside a cell is written twice (\"\")."
+    )
     package static let rosterTextAfterQuote = Text(
         zh: "双引号结束后还有文字，没有逗号隔开。请补上逗号；单元格里的双引号要写成两个（\"\"）。",
         en: "Text follows a closing quote without a delimiter. Add it; a quote inside a cell is written twice (\"\").")
     package static let rosterStrayQuote = Text(
         zh: "单元格中间有双引号。请把整个单元格放进双引号，里面的双引号写成两个（\"\"）；或删去它。",
-        en: "There is a quote inside a cell. Put the whole cell into quotes and write that quote twice (\"\"), or remove it.")
+        en:
+            "There is a quote inside a cell. Put the whole cell into quotes and write that quote twice (\"\"), or remove it."
+    )
     package static let rosterOddLineBreak = Text(
         zh: "这一行里有换页符之类的特殊换行符。请删去。",
         en: "There is a form feed or another unusual line break in this row. Remove it.")
@@ -116,13 +121,16 @@ extension Text {
     package static func rosterScientificNumber(_ text: String) -> Text {
         Text(
             zh: "“\(text)”是表格软件改写过的工号。请把这一列设为“文本”格式，重新填写完整的工号。",
-            en: "A spreadsheet program turned the number into ‘\(text)’. Format the column as text and type it in full.")
+            en: "A spreadsheet program turned the number into ‘\(text)’. Format the column as text and type it in full."
+        )
     }
 
     package static func rosterDuplicateNumber(_ number: String, _ first: Int, _ second: Int) -> Text {
         Text(
             zh: "工号 \(number) 在第 \(first) 行和第 \(second) 行都出现。请删去一行，或改正工号。",
-            en: "The employee number \(number) stands in lines \(first) and \(second). Remove one, or correct the number.")
+            en:
+                "The employee number \(number) stands in lines \(first) and \(second). Remove one, or correct the number."
+        )
     }
 
     package static func rosterForbiddenCharacter(_ text: String) -> Text {

@@ -144,6 +144,10 @@ extension Text {
             en: "\(added) added, \(changed) changed, \(same) unchanged.")
     }
 
+    package static func doctorVersion(_ version: String) -> Text {
+        Text(zh: "版本：lamproomd \(version)", en: "version: lamproomd \(version)")
+    }
+
     package static func doctorSettings(_ settings: String) -> Text {
         Text(zh: "设置：\(settings)", en: "settings: \(settings)")
     }

@@ -1,4 +1,4 @@
-package import TrainingCore
+import TrainingCore
 
 /// Values written as text into a byte buffer, without a String between.
 extension [UInt8] {

@@ -23,7 +23,7 @@ struct Doctor: AsyncParsableCommand {
             if !isGood { faults += 1 }
         }
         let folder = options.folder
-        print("lamproomd \(lamproomVersion)")
+        report(true, .doctorVersion(lamproomVersion))
         let settings = try await folder.settings()
         report(
             true,

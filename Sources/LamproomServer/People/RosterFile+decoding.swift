@@ -46,7 +46,8 @@ extension RosterFile {
     private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
         var (wellFormed, all) = (0, 0)
         // No line break is ever part of a longer sequence, neither in UTF-8 nor in GB 18030.
-        for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) where line.contains(where: { $0 > 0x7F }) {
+        for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) where line.contains(where: { $0 > 0x7F })
+        {
             all += 1
             if String(validating: line, as: UTF8.self) != nil { wellFormed += 1 }
         }
@@ -54,8 +55,9 @@ extension RosterFile {
     }
 
     private static func line(of place: Int, in text: [UInt8]) -> Int {
-        1 + text[..<place].indices.count { index in
-            text[index] == 0x0A || text[index] == 0x0D && text[index + 1] != 0x0A
-        }
+        1
+            + text[..<place].indices.count { index in
+                text[index] == 0x0A || text[index] == 0x0D && text[index + 1] != 0x0A
+            }
     }
 }

@@ -143,7 +143,8 @@ struct RosterRecordScanner {
         case 0x0B, 0x0C: true
         case 0xC2: place + 1 < bytes.count && bytes[place + 1] == 0x85
         case 0xE2:
-            place + 2 < bytes.count && bytes[place + 1] == 0x80 && (bytes[place + 2] == 0xA8 || bytes[place + 2] == 0xA9)
+            place + 2 < bytes.count && bytes[place + 1] == 0x80
+                && (bytes[place + 2] == 0xA8 || bytes[place + 2] == 0xA9)
         default: false
         }
     }

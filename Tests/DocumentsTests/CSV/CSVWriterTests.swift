@@ -36,7 +36,9 @@ struct CSVWriterTests {
         #expect(row(["=HYPERLINK(\"x\")"]) == "\"'=HYPERLINK(\"\"x\"\")\"\r\n")
     }
 
-    @Test("leaves alone what begins with anything else", arguments: ["1-1", "a=b", "（=1）", "　张", "é", "￥1", " ", "LR-2026-1"])
+    @Test(
+        "leaves alone what begins with anything else",
+        arguments: ["1-1", "a=b", "（=1）", "　张", "é", "￥1", " ", "LR-2026-1"])
     func harmless(text: String) {
         #expect(row([text]) == "\(text)\r\n")
     }

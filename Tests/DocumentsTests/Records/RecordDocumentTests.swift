@@ -43,15 +43,18 @@ struct RecordDocumentTests {
     func english() {
         let text = String(decoding: document(.csv, .english, [line(earned: nil, certificate: nil)]), as: UTF8.self)
         let rows = text.components(separatedBy: "\r\n")
-        #expect(rows.first?.hasSuffix("Completed at,Employee number,Name,Unit,Post,Employment,Course,Course title,Version,"
-            + "Digest,Class hours,Points earned,Points possible,Result,Certificate,Record") == true)
+        #expect(
+            rows.first?.hasSuffix(
+                "Completed at,Employee number,Name,Unit,Post,Employment,Course,Course title,Version,"
+                    + "Digest,Class hours,Points earned,Points possible,Result,Certificate,Record") == true)
         #expect(rows.dropFirst().first?.hasSuffix("ab,1.5,,,completed,,0198") == true)
         #expect(rows.dropFirst().first?.contains(",dispatched,") == true)
     }
 
     @Test("as CSV holds no formula, whatever the roster says")
     func formulas() {
-        let text = String(decoding: document(.csv, .chinese, [line(name: "=cmd|'/C calc'!A0", number: "-1")]), as: UTF8.self)
+        let text = String(
+            decoding: document(.csv, .chinese, [line(name: "=cmd|'/C calc'!A0", number: "-1")]), as: UTF8.self)
         #expect(text.contains(",\"'-1\",\"'=cmd|'/C calc'!A0\","))
     }
 

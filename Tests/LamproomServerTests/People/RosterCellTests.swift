@@ -26,7 +26,8 @@ struct RosterCellTests {
         #expect(RosterCell.date(text) == nil)
     }
 
-    @Test("may hide a number from spreadsheets", arguments: ["=\"00123\"", "'00123", " \u{3000}00123\u{200B}", "００１２３"])
+    @Test(
+        "may hide a number from spreadsheets", arguments: ["=\"00123\"", "'00123", " \u{3000}00123\u{200B}", "００１２３"])
     func guardedNumbers(text: String) throws {
         #expect(try RosterCell(text).number().text == "00123")
     }
@@ -42,7 +43,9 @@ struct RosterCellTests {
         #expect(try RosterCell(text).employment() == kind)
     }
 
-    @Test("holds a name of 1 to 60 characters without control characters", arguments: ["张\n三", "张\u{2028}三", "a\u{7F}", "\u{2066}a"])
+    @Test(
+        "holds a name of 1 to 60 characters without control characters",
+        arguments: ["张\n三", "张\u{2028}三", "a\u{7F}", "\u{2066}a"])
     func badNames(text: String) {
         #expect(throws: RosterCell.Fault.self) { try RosterCell(text).text(.invalidName) }
     }

@@ -30,8 +30,9 @@ struct RosterFileQuotingTests: RosterSuite {
                 "2 - text-after-quote", "3 - text-after-quote", "4 - stray-quote", "5 - odd-line-break",
                 "6 name empty-cell",
             ])
-        #expect(places(read("\(header)\n\(good)\nA,1,\"N,P,正式,2026-01-01\nA,2,,P,正式,2026-01-01\n"))
-            == ["3 - unclosed-quote", "4 name empty-cell"])
+        #expect(
+            places(read("\(header)\n\(good)\nA,1,\"N,P,正式,2026-01-01\nA,2,,P,正式,2026-01-01\n"))
+                == ["3 - unclosed-quote", "4 name empty-cell"])
     }
 
     @Test("around a number that starts with = are those of a spreadsheet")
@@ -39,11 +40,14 @@ struct RosterFileQuotingTests: RosterSuite {
         let reading = read("\(header)\nA,=\"00123\",N,P,正式,2026-01-01\nA,\"=\"\"00124\"\"\",N,P,正式,=\"2026-01-01\"\n")
         #expect(reading.faults == [])
         #expect(reading.rows.map(\.number.text) == ["00123", "00124"])
-        #expect(places(read("\(header)\nA,=\"00123,N,P,正式,2026-01-01\nA,=\"1\"x,N,P,正式,2026-01-01\n"))
-            == ["2 - stray-quote", "3 - stray-quote"])
+        #expect(
+            places(read("\(header)\nA,=\"00123,N,P,正式,2026-01-01\nA,=\"1\"x,N,P,正式,2026-01-01\n"))
+                == ["2 - stray-quote", "3 - stray-quote"])
     }
 
-    @Test("and delimiters that a combining mark hides from the parser are reported", arguments: ["\u{301}", "\u{200D}", "\u{FE0F}"])
+    @Test(
+        "and delimiters that a combining mark hides from the parser are reported",
+        arguments: ["\u{301}", "\u{200D}", "\u{FE0F}"])
     func combining(mark: String) {
         #expect(places(read("\(header)\nA,1,\(mark)N,P,正式,2026-01-01\n")) == ["2 - malformed-row"])
         #expect(places(read("\(header)\nA,1,\"\(mark)N\",P,正式,2026-01-01\n")) == ["2 - malformed-row"])

@@ -54,9 +54,10 @@ struct RosterFileTests: RosterSuite {
     func missingColumns() {
         let reading = read("姓名,工号\n张三,1\n")
         #expect(places(reading).allSatisfy { $0 == "1 - missing-column" })
-        #expect(reading.faults.map(\.message.english).map { $0.split(separator: "‘")[1].prefix { $0 != "’" } } == [
-            "单位/unit", "岗位/post", "用工形式/employment", "入职日期/hired",
-        ])
+        #expect(
+            reading.faults.map(\.message.english).map { $0.split(separator: "‘")[1].prefix { $0 != "’" } } == [
+                "单位/unit", "岗位/post", "用工形式/employment", "入职日期/hired",
+            ])
     }
 
     @Test("with a column twice, also under another name, is refused")
