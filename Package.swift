@@ -60,7 +60,11 @@ let package = Package(
         .target(name: "LamproomAPI"),
         .target(
             name: "LamproomClient",
-            dependencies: ["LamproomAPI", .product(name: "AsyncHTTPClient", package: "async-http-client")]),
+            dependencies: [
+                "LamproomAPI", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]),
         .target(
             name: "LamproomTerminal",
             dependencies: [
@@ -118,7 +122,8 @@ let package = Package(
         .testTarget(
             name: "LamproomServerTests",
             dependencies: [
-                "LamproomServer", "LamproomAPI", "Storage", "StorageSQLite", "TrainingCore", "Messages", "CoursePackages",
+                "LamproomServer", "LamproomAPI", "Storage", "StorageSQLite", "TrainingCore", "Messages",
+                "CoursePackages",
                 "TestSupport",
                 .product(name: "HTTPTypes", package: "swift-http-types"), hummingbird,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

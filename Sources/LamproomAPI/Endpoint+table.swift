@@ -145,7 +145,8 @@ extension Endpoint {
 
     /// What an administrator's tools call.
     package static let operations: [Endpoint] = [
-        Endpoint("health", .get, "/health", "The process answers.", isPublic: true, response: .bytes(["application/json"])),
+        Endpoint(
+            "health", .get, "/health", "The process answers.", isPublic: true, response: .bytes(["application/json"])),
         Endpoint(
             "ready", .get, "/ready", "The service can use its database.", isPublic: true,
             response: .bytes(["application/json"])),

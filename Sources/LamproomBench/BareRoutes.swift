@@ -16,7 +16,9 @@ struct BareRoutes: AsyncParsableCommand {
         try await pool.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA synchronous = FULL")
             try database.execute(
-                sql: "CREATE TABLE IF NOT EXISTS answer (id INTEGER PRIMARY KEY, attempt TEXT, item INTEGER, answer TEXT)")
+                sql:
+                    "CREATE TABLE IF NOT EXISTS answer (id INTEGER PRIMARY KEY, attempt TEXT, item INTEGER, answer TEXT)"
+            )
         }
         let router = Router()
         router.put("/empty") { _, _ in HTTPResponse.Status.ok }

@@ -130,7 +130,9 @@ struct FillDatabase: AsyncParsableCommand {
     private func openSession(
         for person: PersonSnapshot, token: String, in transaction: any Transaction
     ) throws {
-        guard let name = AccountName(person.number.text), let worker = RoleGrant(role: .worker, unit: nil) else { return }
+        guard let name = AccountName(person.number.text), let worker = RoleGrant(role: .worker, unit: nil) else {
+            return
+        }
         let id = try AccountCommands.put(
             name: name, person: person.id, grants: [worker], context: context, in: transaction
         ).id

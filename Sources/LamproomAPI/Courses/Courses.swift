@@ -62,6 +62,7 @@ package struct ModuleSummary: WireType {
 package struct QuizSummary: WireType {
     package let id: String
     package let title: String
+    package let instructions: String?
     package let questionCount: Int
     package let timeLimitMinutes: Int?
     package let maximumAttempts: Int?
@@ -69,11 +70,12 @@ package struct QuizSummary: WireType {
     package let passPercent: String
 
     package init(
-        id: String, title: String, questionCount: Int, timeLimitMinutes: Int?, maximumAttempts: Int?,
-        passPercent: String
+        id: String, title: String, instructions: String?, questionCount: Int, timeLimitMinutes: Int?,
+        maximumAttempts: Int?, passPercent: String
     ) {
         self.id = id
         self.title = title
+        self.instructions = instructions
         self.questionCount = questionCount
         self.timeLimitMinutes = timeLimitMinutes
         self.maximumAttempts = maximumAttempts

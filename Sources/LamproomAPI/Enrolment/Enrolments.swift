@@ -80,25 +80,21 @@ package struct ModuleProgress: WireType {
 }
 
 package struct QuizProgress: WireType {
-    package let id: String
-    package let title: String
+    /// As the course version of the enrolment has it.
+    package let quiz: QuizSummary
     package let hasPassed: Bool
     package let attemptsUsed: Int
-    package let attemptsAllowed: Int?
     /// The best result so far.
     package let best: ScoreView?
     /// The attempt that is running.
     package let runningAttempt: String?
 
     package init(
-        id: String, title: String, hasPassed: Bool, attemptsUsed: Int, attemptsAllowed: Int?, best: ScoreView?,
-        runningAttempt: String?
+        quiz: QuizSummary, hasPassed: Bool, attemptsUsed: Int, best: ScoreView?, runningAttempt: String?
     ) {
-        self.id = id
-        self.title = title
+        self.quiz = quiz
         self.hasPassed = hasPassed
         self.attemptsUsed = attemptsUsed
-        self.attemptsAllowed = attemptsAllowed
         self.best = best
         self.runningAttempt = runningAttempt
     }

@@ -86,7 +86,9 @@ package enum OpenAPIDocument {
     private static func responses(of endpoint: Endpoint, _ recorder: SchemaRecorder) -> [(String, JSONValue)] {
         var responses: [(String, JSONValue)] = endpoint.success.map { status in
             var members: [(String, JSONValue)] = [("description", .string(endpoint.summary))]
-            if status != 204, let content = content(endpoint.response, recorder) { members.append(("content", content)) }
+            if status != 204, let content = content(endpoint.response, recorder) {
+                members.append(("content", content))
+            }
             return (String(status), .object(members))
         }
         if case .json = endpoint.response, endpoint.method == .get {

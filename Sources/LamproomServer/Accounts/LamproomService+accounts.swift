@@ -54,10 +54,12 @@ extension LamproomService {
         let codes = people.map { _ in newCode(at: context.now) }
         return try await database.write { transaction in
             try zip(people, codes).map { person, code in
-                guard let name = AccountName(person.details.number.text), let worker = RoleGrant(role: .worker, unit: nil)
+                guard let name = AccountName(person.details.number.text),
+                    let worker = RoleGrant(role: .worker, unit: nil)
                 else { throw ProblemError.unknownPeople([person.details.number.text]) }
                 let existing = try AccountQueries.accountID(of: person.id, in: transaction)
-                let id = try existing
+                let id =
+                    try existing
                     ?? mapDuplicate {
                         try AccountCommands.put(
                             name: name, person: person.id, grants: [worker], context: context, in: transaction
@@ -91,7 +93,9 @@ extension LamproomService {
             var people: [Person] = []
             var unknown: [String] = []
             for text in numbers {
-                if let number = EmployeeNumber(text), let person = try PeopleQueries.person(number: number, in: transaction) {
+                if let number = EmployeeNumber(text),
+                    let person = try PeopleQueries.person(number: number, in: transaction)
+                {
                     people.append(person)
                 } else {
                     unknown.append(text)

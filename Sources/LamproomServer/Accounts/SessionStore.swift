@@ -1,11 +1,17 @@
 import Storage
 import TrainingCore
 
-/// A session that has been looked up.
-struct SignedIn: Sendable {
+/// A session that has been looked up; shared by all requests under it.
+final class SignedIn: Sendable {
     let actor: Actor
     let tokenHash: String
     let expiresAt: Timestamp
+
+    init(actor: Actor, tokenHash: String, expiresAt: Timestamp) {
+        self.actor = actor
+        self.tokenHash = tokenHash
+        self.expiresAt = expiresAt
+    }
 }
 
 /// Finds sessions by token. What was found stays in memory: this process is the only one that can end a session.

@@ -6,7 +6,8 @@ enum PaperPresenter {
     static func view(of paper: Paper, attempt: AttemptID, course: Course, quiz: Quiz) -> PaperView {
         PaperView(
             attempt: attempt.rawValue, courseTitle: course.title, quizTitle: quiz.title,
-            instructions: quiz.instructions, passPercent: CoursePresenter.percentText(quiz.passMark.hundredthsOfPercent),
+            instructions: quiz.instructions,
+            passPercent: CoursePresenter.percentText(quiz.passMark.hundredthsOfPercent),
             sections: quiz.sections.map { PaperSectionView(id: $0.id.rawValue, title: $0.title) },
             items: paper.items.map(view))
     }

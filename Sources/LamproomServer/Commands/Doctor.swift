@@ -41,7 +41,8 @@ struct Doctor: AsyncParsableCommand {
         defer { data.close() }
         report(true, .doctorEngine(data.database.engine))
         let integrity = try await data.database.integrityFaults()
-        report(integrity.isEmpty, integrity.isEmpty ? .doctorIntegrity : .doctorBroken(integrity.joined(separator: "; ")))
+        report(
+            integrity.isEmpty, integrity.isEmpty ? .doctorIntegrity : .doctorBroken(integrity.joined(separator: "; ")))
         let counts = try await data.database.read { try StorageCounts.read(in: $0) }
         report(true, .doctorCounts(counts.map { "\($0.0)=\($0.1)" }.joined(separator: " ")))
         guard faults == 0 else { throw CommandFailure(.doctorFaults(faults)) }

@@ -95,7 +95,9 @@ struct UserCodes: AsyncParsableCommand {
             try await service.activationCodes(
                 for: try await service.people(numbers: nil, unit: unit, authorise: { _ in }))
         }
-        for code in codes { print([code.user, code.name, code.unit, code.code, code.expiresAt].joined(separator: ",")) }
+        for code in codes {
+            print([code.user, code.name, code.unit, code.code, code.expiresAt].joined(separator: ","))
+        }
     }
 }
 

@@ -18,13 +18,15 @@ enum CoursePresenter {
         CourseDetail(
             course: CourseSummary(course, published), audience: course.audience,
             modules: course.modules.map { ModuleSummary(id: $0.id.rawValue, title: $0.title) },
-            quizzes: course.quizzes.map { quiz in
-                QuizSummary(
-                    id: quiz.id.rawValue, title: quiz.title,
-                    questionCount: quiz.sections.flatMap(\.draws).reduce(0) { $0 + $1.count },
-                    timeLimitMinutes: quiz.timeLimitMinutes, maximumAttempts: quiz.maximumAttempts,
-                    passPercent: percentText(quiz.passMark.hundredthsOfPercent))
-            }, hasCertificate: course.certificate != nil, certificateValidMonths: course.certificate?.validMonths)
+            quizzes: course.quizzes.map(summary), hasCertificate: course.certificate != nil, certificateValidMonths: course.certificate?.validMonths)
+    }
+
+    static func summary(of quiz: Quiz) -> QuizSummary {
+        QuizSummary(
+            id: quiz.id.rawValue, title: quiz.title, instructions: quiz.instructions,
+            questionCount: quiz.sections.flatMap(\.draws).reduce(0) { $0 + $1.count },
+            timeLimitMinutes: quiz.timeLimitMinutes, maximumAttempts: quiz.maximumAttempts,
+            passPercent: percentText(quiz.passMark.hundredthsOfPercent))
     }
 
     static func view(of module: Module) -> ModuleView {

@@ -14,7 +14,9 @@ extension LamproomService {
         else { throw ProblemError.unknownCourse(body.course) }
         let course = try await courses.course(newest.digest)
         let context = context
-        if let due, due < context.today { throw ProblemError(422, "due-in-the-past", .problemDueInThePast(due.description)) }
+        if let due, due < context.today {
+            throw ProblemError(422, "due-in-the-past", .problemDueInThePast(due.description))
+        }
         let created = try await database.write { transaction in
             try EnrolmentCommands.enrol(
                 people.map(\.id), in: course, due: due, by: account, context: context, in: transaction)
@@ -86,9 +88,8 @@ extension EnrolmentView {
             quizzes: course.quizzes.map { quiz in
                 let held = standing.quizzes[quiz.id]
                 return QuizProgress(
-                    id: quiz.id.rawValue, title: quiz.title, hasPassed: held?.best?.hasPassed == true,
-                    attemptsUsed: (held?.finishedCount ?? 0) + (held?.running == nil ? 0 : 1),
-                    attemptsAllowed: quiz.maximumAttempts, best: held?.best.map { ScoreView($0) },
+                    quiz: CoursePresenter.summary(of: quiz), hasPassed: held?.best?.hasPassed == true,
+                    attemptsUsed: (held?.finishedCount ?? 0) + (held?.running == nil ? 0 : 1), best: held?.best.map { ScoreView($0) },
                     runningAttempt: held?.running?.rawValue)
             }, certificate: row.certificate)
     }

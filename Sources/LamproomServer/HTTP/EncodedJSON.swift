@@ -18,7 +18,9 @@ struct EncodedJSON: Sendable {
     init(_ value: some Encodable) throws {
         let data = try Self.encoder.encode(value)
         buffer = ByteBuffer(bytes: data)
-        tag = "\"" + SHA256.hash(data: data).prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+        tag =
+            "\""
+            + SHA256.hash(data: data).prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
             .joined() + "\""
     }
 

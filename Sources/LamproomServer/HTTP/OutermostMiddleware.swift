@@ -27,7 +27,9 @@ struct OutermostMiddleware: RouterMiddleware {
             seconds: Double(time.seconds) + Double(time.attoseconds) * 1e-18)
         context.logger.debug(
             "answered",
-            metadata: ["method": "\(request.method)", "path": "\(request.uri.path)", "status": "\(response.status.code)"])
+            metadata: [
+                "method": "\(request.method)", "path": "\(request.uri.path)", "status": "\(response.status.code)",
+            ])
         return response
     }
 

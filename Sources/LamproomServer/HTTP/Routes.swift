@@ -10,7 +10,6 @@ import TrainingCore
 struct Call: Sendable {
     let request: Request
     let context: ServiceRequestContext
-    let endpoint: Endpoint
     let session: SignedIn
 
     var actor: Actor { session.actor }
@@ -47,7 +46,7 @@ struct Routes {
                 let session = try await service.sessions.session(token: token, now: service.clock.now())
             else { throw ProblemError.unauthenticated }
             try request.checkQuery(of: endpoint)
-            return try await handler(Call(request: request, context: context, endpoint: endpoint, session: session))
+            return try await handler(Call(request: request, context: context, session: session))
         }
     }
 }
@@ -77,6 +76,8 @@ extension Request {
         }
     }
 
+    private static let decoder = JSONDecoder()
+
     func query(_ name: String) -> String? {
         uri.queryParameters[Substring(name)].map(String.init)
     }
@@ -84,16 +85,16 @@ extension Request {
     /// The content as a wire value; at most 4 MiB.
     func decoded<Wire: Decodable>(_ type: Wire.Type) async throws -> Wire {
         let buffer = try await body.collect(upTo: 4 << 20)
-        return try JSONDecoder().decode(type, from: Data(buffer: buffer))
+        return try Self.decoder.decode(type, from: Data(buffer: buffer))
     }
 }
 
 extension Call {
     /// A path parameter as a value of the core; what does not parse names nothing that exists.
     func parameter<Value>(_ name: String, _ parse: (String) -> Value?) throws -> Value {
-        guard let text = context.parameters.get(name), let value = parse(text.removingPercentEncoding ?? text) else {
-            throw ProblemError.notFound
-        }
+        guard let text = context.parameters.get(name) else { throw ProblemError.notFound }
+        let decoded = text.utf8.contains(UInt8(ascii: "%")) ? text.removingPercentEncoding ?? text : text
+        guard let value = parse(decoded) else { throw ProblemError.notFound }
         return value
     }
 

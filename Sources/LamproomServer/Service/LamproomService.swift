@@ -3,7 +3,7 @@ package import Storage
 package import TrainingCore
 
 /// Everything that a route needs; made once at start, and in tests with a clock and randomness of their own.
-package struct LamproomService: Sendable {
+package final class LamproomService: Sendable {
     let database: any Database
     let settings: Settings
     let clock: Clock

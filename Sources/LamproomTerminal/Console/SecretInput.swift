@@ -18,7 +18,8 @@ enum SecretInput {
         let (line, isInterrupted) = readKeys()
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &original)
         _ = write(STDERR_FILENO, "\n", 1)
-        if isInterrupted { raise(SIGINT) }
+        // The status that a shell gives to an interrupted program; worker threads block the signal itself
+        if isInterrupted { exit(130) }
         return line
     }
 

@@ -55,26 +55,17 @@ struct LearnSession {
         }
         enrolment = try await client.readEnrolment(enrolment.id)
         for quiz in enrolment.quizzes where !quiz.hasPassed {
-            guard quiz.attemptsAllowed.map({ quiz.attemptsUsed < $0 }) ?? true else {
-                say(.quizNoAttemptsLeft(title: quiz.title), .bad)
+            guard quiz.quiz.maximumAttempts.map({ quiz.attemptsUsed < $0 }) ?? true else {
+                say(.quizNoAttemptsLeft(title: quiz.quiz.title), .bad)
                 return .notRight
             }
-            let summary = try await summary(of: quiz, in: enrolment)
-            console.show(
-                QuizOfferScreen.lines(quiz: quiz, summary: summary, width: console.columns, language: language))
+            console.show(QuizOfferScreen.lines(quiz: quiz, width: console.columns, language: language))
             guard confirm(.quizBeginPrompt) else { return leave(course: enrolment.course) }
             if let status = try await sit(quiz, of: enrolment) { return status }
         }
         enrolment = try await client.readEnrolment(enrolment.id)
         console.show(CompletionScreen.lines(enrolment: enrolment, width: console.columns, language: language))
         return .done
-    }
-
-    /// The quiz as the course version of the enrolment has it; nil if a newer version has been published since.
-    private func summary(of quiz: QuizProgress, in enrolment: EnrolmentView) async throws -> QuizSummary? {
-        let detail = try await client.readCourse(enrolment.course)
-        guard detail.course.version == enrolment.version else { return nil }
-        return detail.quizzes.first { $0.id == quiz.id }
     }
 
     // MARK: Reading
@@ -120,7 +111,7 @@ struct LearnSession {
     private func sit(_ quiz: QuizProgress, of enrolment: EnrolmentView) async throws -> ExitStatus? {
         let waiting = Persistence(
             announcement: { .quizServiceWaits(seconds: $0) }, surrender: .quizServiceGivenUp(course: enrolment.course))
-        let attempt = try await waiting.run { try await client.startAttempt(quiz: quiz.id, of: enrolment.id) }
+        let attempt = try await waiting.run { try await client.startAttempt(quiz: quiz.quiz.id, of: enrolment.id) }
         let paper = try await waiting.run { try await client.readPaper(of: attempt.id) }
         var session = QuizSession(client: client, course: enrolment.course, attempt: attempt, paper: paper)
         console.show(
@@ -141,13 +132,13 @@ struct LearnSession {
     }
 
     private func afterFailure(of quiz: QuizProgress, enrolment: EnrolmentView) async throws -> ExitStatus {
-        let now = try await client.readEnrolment(enrolment.id).quizzes.first { $0.id == quiz.id } ?? quiz
-        if let allowed = now.attemptsAllowed {
+        let now = try await client.readEnrolment(enrolment.id).quizzes.first { $0.quiz.id == quiz.quiz.id } ?? quiz
+        if let allowed = now.quiz.maximumAttempts {
             let left = max(0, allowed - now.attemptsUsed)
             say(
                 left > 0
                     ? .quizTryAgain(attemptsLeft: left, course: enrolment.course)
-                    : .quizNoAttemptsLeft(title: quiz.title))
+                    : .quizNoAttemptsLeft(title: quiz.quiz.title))
         } else {
             say(.quizTryAgain(course: enrolment.course))
         }

@@ -10,7 +10,7 @@ package enum CourseHeadScreen {
             lines += step(module.title, isDone: module.isRead, Text.learnReadingLabel(language), width: width)
         }
         for quiz in enrolment.quizzes {
-            lines += step(quiz.title, isDone: quiz.hasPassed, Text.learnQuizLabel(language), width: width)
+            lines += step(quiz.quiz.title, isDone: quiz.hasPassed, Text.learnQuizLabel(language), width: width)
         }
         if let due = enrolment.due {
             lines.append(Line(Text.learnDueBy(due)(language), enrolment.isOverdue ? .bad : .plain))

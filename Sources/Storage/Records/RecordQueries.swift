@@ -62,7 +62,8 @@ package enum RecordQueries {
                 courseTitle: try row.text(9), version: try row.text(10), digest: try row.text(11),
                 classHalves: Int(try row.integer(12)),
                 earned: try row.integerOrNil(13).map { Marks(hundredths: Int($0)) },
-                possible: try row.integerOrNil(14).map { Marks(hundredths: Int($0)) }, certificate: try row.textOrNil(15))
+                possible: try row.integerOrNil(14).map { Marks(hundredths: Int($0)) },
+                certificate: try row.textOrNil(15))
         }
     }
 }

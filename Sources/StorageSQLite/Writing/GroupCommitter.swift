@@ -1,3 +1,4 @@
+import Glibc
 import Storage
 import Synchronization
 
@@ -16,10 +17,16 @@ final class GroupCommitter: Sendable {
     var commitCount: Int { commits.load(ordering: .relaxed) }
 
     /// Runs writes, in order, until the queue has no more of them.
+    ///
+    /// Where the last commit was shared, others are likely to be on their way: it waits a moment for them, so that fewer
+    /// commits serve them all. A lone writer never waits. (PostgreSQL knows the same as `commit_delay` and `commit_siblings`.)
     func drain(_ queue: WriteQueue) {
+        var company = 0
         while true {
+            if company >= options.companyForDelay { usleep(options.delayMicroseconds) }
             var waiting = queue.takeAll()[...]
             guard !waiting.isEmpty else { return }
+            company = waiting.count
             while !waiting.isEmpty {
                 let count = commit(waiting.prefix(options.maximumBatch))
                 waiting = waiting.dropFirst(count)

@@ -1,4 +1,4 @@
-/// The number of a completion certificate: `LR-2026-7K3M9QXD-5`.
+/// The number of a completion certificate: `LR-2026-7K3M9QXD-E`.
 ///
 /// The year of issue, eight random characters (40 bits, so numbers cannot be guessed one from another) and a check
 /// character, in Crockford's Base 32 (no I, L, O, U; check character modulo 37), so that it can be read aloud and typed.

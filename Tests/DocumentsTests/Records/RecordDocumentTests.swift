@@ -8,7 +8,7 @@ import TrainingCore
 struct RecordDocumentTests {
     private func line(
         name: String = "张三", number: String = "00123", earned: Marks? = Marks(hundredths: 7950),
-        certificate: String? = "LR-2026-7K3M9QXD-5"
+        certificate: String? = "LR-2026-7K3M9QXD-E"
     ) -> RecordLine {
         RecordLine(
             completedAt: Timestamp(milliseconds: 1_795_336_199_999), personNumber: number, personName: name,
@@ -36,7 +36,7 @@ struct RecordDocumentTests {
             String(decoding: bytes.dropFirst(3), as: UTF8.self)
                 == "完成时间,工号,姓名,单位,岗位,用工形式,课程编号,课程名称,课程版本,内容摘要,学时,得分,满分,考核结果,证书编号,记录编号\r\n"
                 + "2026-11-22 16:29:59,00123,张三,华山矿业/一矿,电工,劳务派遣,gas-safety,煤矿瓦斯防治,1.2.0,ab,1.5,79.5,100,合格,"
-                + "LR-2026-7K3M9QXD-5,0198\r\n")
+                + "LR-2026-7K3M9QXD-E,0198\r\n")
     }
 
     @Test("as CSV has English words on demand, and empty cells where there is no value")
@@ -84,7 +84,7 @@ struct RecordDocumentTests {
             completedAt: "2026-11-22T08:29:59Z", personNumber: "00123", personName: "张三", unit: "华山矿业/一矿",
             post: "电工", employment: "dispatched", course: "gas-safety", courseTitle: "煤矿瓦斯防治", version: "1.2.0",
             digest: "ab", classHours: 1.5, earned: "79.5", possible: "100", result: "passed",
-            certificate: "LR-2026-7K3M9QXD-5", record: "0198")
+            certificate: "LR-2026-7K3M9QXD-E", record: "0198")
         #expect(views.count == 3)
         #expect(views.first == first)
         #expect(views.first?.completedAt == line().completedAt.rfc3339)

@@ -4,12 +4,15 @@ import Testing
 @testable import LamproomAPI
 
 @Suite struct OpenAPIDocumentTests {
-    private let file = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../../docs/openapi.json").standardized
+    private let file = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../../docs/openapi.json")
+        .standardized
 
     @Test func `docs/openapi.json is what the code says`() throws {
         let made = Data(OpenAPIDocument.make(version: lamproomVersion))
         if ProcessInfo.processInfo.environment["LAMPROOM_RECORD_SNAPSHOTS"] == "1" { try made.write(to: file) }
-        #expect(try Data(contentsOf: file) == made, "run the tests with LAMPROOM_RECORD_SNAPSHOTS=1 and read the difference")
+        #expect(
+            try Data(contentsOf: file) == made, "run the tests with LAMPROOM_RECORD_SNAPSHOTS=1 and read the difference"
+        )
     }
 
     @Test func `every endpoint is described once, under its own name`() throws {

@@ -24,7 +24,9 @@ import TrainingCore
         }
     }
 
-    @Test func `guessing is slowed down for an account, and the right password counts again after the wait`() async throws {
+    @Test func `guessing is slowed down for an account, and the right password counts again after the wait`()
+        async throws
+    {
         try await withService { fixture, caller in
             let path = Endpoint.createSession.path()
             for _ in 1...5 {

@@ -47,9 +47,12 @@ import Testing
             let attempt = try await worker.begin()
             let paper: PaperView = try await worker.get(Endpoint.readPaper.path(["attempt": attempt.id]))
             let item = try #require(paper.items.first { $0.kind == "true-false" }).number
-            #expect(try await worker.save(AnswerView(truth: true), item: item, revision: 2, of: attempt.id).revision == 2)
-            #expect(try await worker.save(AnswerView(truth: false), item: item, revision: 1, of: attempt.id).revision == 2)
-            #expect(try await worker.save(AnswerView(truth: true), item: item, revision: 2, of: attempt.id).revision == 2)
+            #expect(
+                try await worker.save(AnswerView(truth: true), item: item, revision: 2, of: attempt.id).revision == 2)
+            #expect(
+                try await worker.save(AnswerView(truth: false), item: item, revision: 1, of: attempt.id).revision == 2)
+            #expect(
+                try await worker.save(AnswerView(truth: true), item: item, revision: 2, of: attempt.id).revision == 2)
             let now: AttemptView = try await worker.get(Endpoint.readAttempt.path(["attempt": attempt.id]))
             #expect(now.answers == [SavedAnswerView(item: item, revision: 2, answer: AnswerView(truth: true))])
             try await worker.refused(
@@ -58,7 +61,9 @@ import Testing
         }
     }
 
-    @Test func `an attempt whose time is up is closed and graded from what was stored, though nobody asks`() async throws {
+    @Test func `an attempt whose time is up is closed and graded from what was stored, though nobody asks`()
+        async throws
+    {
         try await withCourse { fixture, caller in
             let worker = try await caller.signedIn(as: "10001")
             let attempt = try await worker.begin()

@@ -41,13 +41,17 @@ import Testing
                 Case(endpoint: .createActivationCodes, parameters: [:], body: codes, allowed: ["admin"]),
                 Case(endpoint: .importRoster, parameters: [:], body: Nothing(), allowed: ["admin"]),
                 Case(endpoint: .listPeople, parameters: [:], allowed: ["admin", "manager1", "manager2"]),
-                Case(endpoint: .listPeople, parameters: [:], query: "?unit=\(percentEncoded("华山矿业/一矿"))", allowed: managers),
+                Case(
+                    endpoint: .listPeople, parameters: [:], query: "?unit=\(percentEncoded("华山矿业/一矿"))",
+                    allowed: managers),
                 Case(endpoint: .publishCourse, parameters: [:], body: Nothing(), allowed: ["admin", "teacher"]),
                 Case(endpoint: .listCourses, parameters: [:], allowed: everyone),
                 Case(endpoint: .readCourse, parameters: ["course": "small"], allowed: everyone),
                 Case(endpoint: .enrol, parameters: [:], body: enrol, allowed: managers),
                 Case(endpoint: .listEnrolments, parameters: [:], query: "?person=10001", allowed: managers.union(own)),
-                Case(endpoint: .listEnrolments, parameters: [:], query: "?unit=\(percentEncoded("华山矿业/一矿"))", allowed: managers),
+                Case(
+                    endpoint: .listEnrolments, parameters: [:], query: "?unit=\(percentEncoded("华山矿业/一矿"))",
+                    allowed: managers),
                 Case(endpoint: .readEnrolment, parameters: enrolment, allowed: managers.union(own)),
                 Case(
                     endpoint: .readModule, parameters: enrolment.merging(["module": "one"]) { $1 }, allowed: own),
@@ -64,12 +68,15 @@ import Testing
                     body: SaveAnswerRequest(revision: 1, answer: nil), allowed: own),
                 Case(endpoint: .submitAttempt, parameters: sitting, body: Nothing(), allowed: own),
                 Case(endpoint: .readReview, parameters: sitting, allowed: own),
-                Case(endpoint: .listCertificates, parameters: [:], query: "?person=10001", allowed: managers.union(own)),
+                Case(
+                    endpoint: .listCertificates, parameters: [:], query: "?person=10001", allowed: managers.union(own)),
                 Case(
                     endpoint: .revokeCertificate, parameters: ["number": "LR-2026-00000000-0"],
                     body: RevocationRequest(reason: "no"), allowed: ["admin"]),
                 Case(endpoint: .exportRecords, parameters: [:], allowed: ["admin", "manager1", "manager2"]),
-                Case(endpoint: .exportRecords, parameters: [:], query: "?unit=\(percentEncoded("华山矿业/一矿"))", allowed: managers),
+                Case(
+                    endpoint: .exportRecords, parameters: [:], query: "?unit=\(percentEncoded("华山矿业/一矿"))",
+                    allowed: managers),
                 Case(
                     endpoint: .changePassword, parameters: [:],
                     body: PasswordChangeRequest(current: Fixture.password, new: "short"), allowed: everyone),

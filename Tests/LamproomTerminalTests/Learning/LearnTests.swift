@@ -19,7 +19,7 @@ struct LearnTests {
         #expect(console.output.contains("Points: 10 of 10 (100%)"))
         #expect(console.output.contains("Passed."))
         #expect(console.output.contains("Why: E3"))
-        #expect(console.output.contains("LR-2026-7K3M9QXD-5"))
+        #expect(console.output.contains("LR-2026-7K3M9QXD-E"))
     }
 
     @Test("Every answer is stored before the next question is asked")

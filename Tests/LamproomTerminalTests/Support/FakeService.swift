@@ -161,10 +161,10 @@ final class FakeService: Transport {
             modules: [ModuleProgress(id: "m1", title: "瓦斯的性质", isRead: state.hasRead)],
             quizzes: [
                 QuizProgress(
-                    id: "final", title: "结业考试", hasPassed: state.hasPassed, attemptsUsed: used,
-                    attemptsAllowed: state.attemptsAllowed, best: nil,
+                    quiz: Fixtures.quiz(attempts: state.attemptsAllowed), hasPassed: state.hasPassed,
+                    attemptsUsed: used, best: nil,
                     runningAttempt: state.attemptState == "running" ? "a1" : nil)
-            ], certificate: isDone ? "LR-2026-7K3M9QXD-5" : nil)
+            ], certificate: isDone ? "LR-2026-7K3M9QXD-E" : nil)
     }
 }
 

@@ -14,10 +14,14 @@ enum Fixtures {
             category: "production-safety", classHours: 4.5, moduleCount: 1, publishedAt: "2026-11-01T16:30:00Z"),
         audience: "井下作业人员", modules: [ModuleSummary(id: "m1", title: "瓦斯的性质")],
         quizzes: [
-            QuizSummary(
-                id: "final", title: "结业考试", questionCount: 5, timeLimitMinutes: 30, maximumAttempts: 3,
-                passPercent: "80")
+            quiz(attempts: 3)
         ], hasCertificate: true, certificateValidMonths: 12)
+
+    static func quiz(attempts: Int?) -> QuizSummary {
+        QuizSummary(
+            id: "final", title: "结业考试", instructions: "闭卷，独立完成。", questionCount: 5, timeLimitMinutes: 30,
+            maximumAttempts: attempts, passPercent: "80")
+    }
 
     static let module = ModuleView(
         id: "m1", title: "瓦斯的性质",
@@ -43,7 +47,7 @@ enum Fixtures {
     ]
 
     static let certificate = CertificateView(
-        number: "LR-2026-7K3M9QXD-5", status: "valid", personNumber: "10001", personName: "张三",
+        number: "LR-2026-7K3M9QXD-E", status: "valid", personNumber: "10001", personName: "张三",
         course: "gas-safety", courseTitle: "煤矿瓦斯防治", version: "1.0.0", issuedOn: "2026-11-22",
         validUntil: "2027-11-21", revokedAt: nil)
 
