@@ -49,6 +49,18 @@ package struct Endpoint: Sendable {
     }
 }
 
+extension Endpoint {
+    /// The methods with which a path can be called; empty if there is nothing at it.
+    package static func methods(at path: String) -> [Method] {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        return (all + operations).filter { endpoint in
+            let pattern = endpoint.path.split(separator: "/", omittingEmptySubsequences: false)
+            return pattern.count == parts.count
+                && zip(pattern, parts).allSatisfy { $0 == $1 || ($0.first == "{" && !$1.isEmpty) }
+        }.map(\.method)
+    }
+}
+
 /// RFC 3986: everything but unreserved characters is encoded.
 package func percentEncoded(_ text: String) -> String {
     let digits = Array("0123456789ABCDEF".utf8)

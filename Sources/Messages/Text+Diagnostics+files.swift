@@ -83,6 +83,11 @@ extension Text.Fault {
             fixZh: "请删除不用的文件，或把课程拆成几门。", fixEn: "Remove files that are not used, or split the course.")
     }
 
+    package static let internalFault = Self(
+        zh: "没有发现错误，却无法生成课程：这是 Lamproom 自身的缺陷",
+        en: "no fault was found, yet no course could be made: this is a fault of Lamproom itself",
+        fixZh: "请把课程包发给 Lamproom 的维护者。", fixEn: "Send the package to the maintainers of Lamproom.")
+
     package static func tooManyFaults(kept: Int) -> Self {
         Self(
             zh: "问题太多，只列出前 \(kept) 个", en: "there are too many faults; only the first \(kept) are shown",

@@ -32,6 +32,12 @@ extension Text.Fault {
         zh: "课程文件不能有 DOCTYPE，文件其余部分未检查", en: "course files have no DOCTYPE; the rest of the file was not checked",
         fixZh: "请删除整个 <!DOCTYPE …> 声明。", fixEn: "Delete the whole <!DOCTYPE …> declaration.")
 
+    package static func processingInstruction(_ target: String) -> Self {
+        Self(
+            zh: "课程文件不能有处理指令“<?\(target) … ?>”", en: "course files have no processing instructions: ‘<?\(target) … ?>’",
+            fixZh: "请删除从 <? 到 ?> 的整段。", fixEn: "Delete everything from <? to ?>.")
+    }
+
     package static func undefinedEntity(_ name: String) -> Self {
         Self(
             zh: "没有名为“&\(name);”的实体", en: "there is no entity ‘&\(name);’",
@@ -126,10 +132,24 @@ extension Text.Fault {
             fixZh: "请删除多余的属性；或者检查是否漏写了引号。", fixEn: "Remove attributes, or look for a missing quotation mark.")
     }
 
+    package static func tooManyPrefixes(_ limit: Int) -> Self {
+        Self(
+            zh: "文件声明的前缀多于 \(limit) 个，该文件未检查",
+            en: "the file declares more than \(limit) prefixes; it was not checked",
+            fixZh: "课程文件不需要前缀，请删除 xmlns:… 属性。", fixEn: "Course files need no prefixes; delete the attributes xmlns:….")
+    }
+
     package static func textTooLong(bytes limit: Int) -> Self {
         Self(
             zh: "一个元素的文本超过 \(size(limit))，文件其余部分未检查",
             en: "an element has more than \(size(limit)) of text; the rest of the file was not checked",
             fixZh: "请把文本分成几段。", fixEn: "Divide the text into several paragraphs.")
+    }
+
+    package static func attributeTooLong(bytes limit: Int) -> Self {
+        Self(
+            zh: "这个标签有一个属性值超过 \(size(limit))，文件其余部分未检查",
+            en: "an attribute of this tag has more than \(size(limit)); the rest of the file was not checked",
+            fixZh: "请缩短它；或者检查是否漏写了引号。", fixEn: "Shorten it, or look for a missing quotation mark.")
     }
 }

@@ -12,10 +12,6 @@ extension Text {
         }
     }
 
-    package static func severity(isError: Bool) -> Text {
-        isError ? Text(zh: "错误", en: "error") : Text(zh: "警告", en: "warning")
-    }
-
     package static let solutionLabel = Text(zh: "改法", en: "solution")
     package static let noteLabel = Text(zh: "参见", en: "note")
     package static let openedHere = Text(zh: "开始标签在这里", en: "the start tag is here")

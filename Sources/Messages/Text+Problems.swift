@@ -33,6 +33,14 @@ extension Text {
         zh: "这个账号名已属于别人，或这名职工已有另一个账号。",
         en: "The account name belongs to someone else, or the person has another account.")
 
+    package static let problemLastAdministrator = Text(
+        zh: "这是最后一个管理员，不能取消。先让另一个账号成为管理员。",
+        en: "This is the last administrator. Make another account an administrator first.")
+
+    package static func problemWrongMethod(_ allowed: String) -> Text {
+        Text(zh: "这个地址不能这样调用；可以用：\(allowed)。", en: "This address cannot be called so; it takes: \(allowed).")
+    }
+
     package static func problemInvalidParameter(_ name: String, _ value: String) -> Text {
         Text(zh: "参数 \(name) 的值“\(value)”不能用。", en: "The value “\(value)” of \(name) cannot be used.")
     }
@@ -48,7 +56,7 @@ extension Text {
     }
 
     package static func problemUnknownPeople(_ numbers: String) -> Text {
-        Text(zh: "花名册里没有这些工号：\(numbers)。", en: "The roster has no such employee numbers: \(numbers).")
+        Text(zh: "您管理的单位里没有这些工号：\(numbers)。", en: "No such employee numbers in your units: \(numbers).")
     }
 
     package static func problemUnknownUnit(_ path: String) -> Text {
@@ -80,13 +88,15 @@ extension Text {
     package static func problemRoster(_ count: Int) -> Text {
         Text(
             zh: "花名册有 \(count) 处错误，什么也没有导入。改正后再导入。",
-            en: "The roster has \(count) faults, and nothing was imported. Correct them and import again.")
+            en: "The roster is faulty (faults: \(count)), and nothing was imported. Correct it and import again.")
     }
 
     package static func problemPackage(_ count: Int) -> Text {
         Text(
             zh: "课程包有 \(count) 处错误，没有发布。先用 lamproom check 检查并改正。",
-            en: "The course package has \(count) faults and was not published. Correct them with lamproom check first.")
+            en:
+                "The course package is faulty (faults: \(count)) and was not published. lamproom check shows what to correct."
+        )
     }
 
     package static func problemAttempt(_ code: String) -> Text {

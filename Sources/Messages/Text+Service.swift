@@ -24,8 +24,8 @@ extension Text {
     package static let serviceHelpData = Text(zh: "数据目录", en: "the data folder")
     package static let serviceHelpAdmin = Text(zh: "管理员账号名", en: "the administrator's account name")
     package static let serviceHelpPasswordFile = Text(
-        zh: "从文件第一行读取密码；不写则生成一个，只显示一次",
-        en: "read the password from a file's first line; without it one is made and shown once")
+        zh: "从文件第一行读取密码；不写则另行生成，只显示一次",
+        en: "read the password from a file's first line; without it a password or code is made and shown once")
     package static let serviceHelpHost = Text(
         zh: "监听地址（默认 127.0.0.1）", en: "address to listen on (127.0.0.1 by default)")
     package static let serviceHelpPort = Text(
@@ -89,6 +89,14 @@ extension Text {
     package static func serviceCannotOpen(_ folder: String, _ detail: String) -> Text {
         Text(
             zh: "不能使用数据目录 \(folder)：\(detail)", en: "The data folder \(folder) cannot be used: \(detail)")
+    }
+
+    package static func serviceFailed(_ detail: String) -> Text {
+        Text(zh: "没有成功：\(detail)", en: "This failed: \(detail)")
+    }
+
+    package static func serviceUnitWithoutManager() -> Text {
+        Text(zh: "--unit 只和 --role manager 一起用。", en: "--unit goes only with --role manager.")
     }
 
     package static let serviceNewerSchema = Text(

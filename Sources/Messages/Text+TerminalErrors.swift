@@ -66,6 +66,13 @@ extension Text {
             zh: "\(option) 后面的“\(value)”不是日期。日期写成 2026-11-22 这样。",
             en: "“\(value)” behind \(option) is no date. Write dates like 2026-11-22.")
     }
+    package static func usageDatesReversed(from: String, to: String) -> Text {
+        Text(
+            zh: "--from \(from) 比 --to \(to) 还晚，不会有记录。请核对两个日期。",
+            en: "--from \(from) is later than --to \(to), so nothing can match. Check the two dates.")
+    }
+    package static let usageUnitOrPerson = Text(
+        zh: "--unit 和 --person 不能一起用，请只选一个。", en: "--unit and --person exclude each other: give one of them.")
     package static let usagePersonOrUnit = Text(
         zh: "请用 --person 工号 指明人员，或者用 --unit 路径 指明单位，两者选一。",
         en: "Name people with --person NUMBER or a unit with --unit PATH: one of the two.")

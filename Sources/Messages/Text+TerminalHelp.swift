@@ -77,7 +77,7 @@ extension Text {
     package static let helpDryRun = Text(zh: "只看会改什么，不真的改。", en: "Say what would change, and change nothing.")
     package static let helpOutput = Text(zh: "写到这个文件。", en: "Write to this file.")
     package static let helpCodesOutput = Text(
-        zh: "写到这个 CSV 文件，只有自己能读。", en: "Write to this CSV file, which only you can read.")
+        zh: "写到这个 CSV 文件；新文件只有自己能读。", en: "Write to this CSV file; a new one only you can read.")
     package static let helpRole = Text(
         zh: "角色：administrator 系统管理员、instructor 教员、manager 培训管理人员、worker 职工。",
         en: "administrator, instructor, manager or worker.")

@@ -39,6 +39,27 @@ extension Text {
     }
     package static let loginNothingTyped = Text(
         zh: "没有输入密码或激活码。请再试一次。", en: "No password or code was given. Try again.")
+    package static func sessionWasOpen(path: String) -> Text {
+        Text(
+            zh: "登录文件 \(path) 原来别人也能读，现在已改成只有你能读。担心被人看过，就用 lamproom logout 退出后重新登录。",
+            en:
+                "Others could read the session file \(path); now only you can. If someone may have seen it, run lamproom "
+                + "logout and sign in again.")
+    }
+    package static func sessionIsOpen(path: String) -> Text {
+        Text(
+            zh: "登录文件 \(path) 别人也能读，而且权限改不了。请让文件的主人执行 chmod 600。",
+            en:
+                "Others can read the session file \(path), and its mode cannot be changed. Its owner must run chmod 600."
+        )
+    }
+    package static func accountWithoutPerson(user: String) -> Text {
+        Text(
+            zh: "账号 \(user) 不属于花名册里的任何人，所以没有自己的课程和证明。要学习，请用职工自己的账号登录，或者让管理员用 lamproom user put 的 --person 把账号和工号连起来。",
+            en:
+                "The account \(user) belongs to nobody of the roster, so it has no courses or certificates of its own. Sign in "
+                + "with a worker's account, or let an administrator link it with lamproom user put and --person.")
+    }
     package static let logoutDone = Text(zh: "已退出登录。", en: "You are signed out.")
     package static let logoutNothing = Text(zh: "本来就没有登录。", en: "You were not signed in.")
 

@@ -31,7 +31,7 @@ extension Text {
     package static func quizResumed(stored: Int, total: Int) -> Text {
         Text(
             zh: "接着上次继续：\(total) 题里已保存 \(stored) 题的答案。",
-            en: "Going on where you stopped: answers stored for \(stored) of \(total) questions.")
+            en: "Going on where you stopped. Answers stored: \(stored) of \(total).")
     }
     package static let quizHint = Text(
         zh: "每答一题就保存一题。输入 :h 看怎样回退、跳过和交卷。",
@@ -173,13 +173,13 @@ extension Text {
         Text(zh: "你的答案：\(answer)", en: "Your answer: \(answer)")
     }
     package static func reviewRight(earned: String, possible: String) -> Text {
-        Text(zh: "正确，得 \(earned)/\(possible) 分", en: "Right: \(earned) of \(possible) points")
+        Text(zh: "正确，得 \(earned)/\(possible) 分", en: "Right. Points: \(earned) of \(possible)")
     }
     package static func reviewPartly(earned: String, possible: String) -> Text {
-        Text(zh: "部分正确，得 \(earned)/\(possible) 分", en: "Partly right: \(earned) of \(possible) points")
+        Text(zh: "部分正确，得 \(earned)/\(possible) 分", en: "Partly right. Points: \(earned) of \(possible)")
     }
     package static func reviewWrong(earned: String, possible: String) -> Text {
-        Text(zh: "不正确，得 \(earned)/\(possible) 分", en: "Not right: \(earned) of \(possible) points")
+        Text(zh: "不正确，得 \(earned)/\(possible) 分", en: "Not right. Points: \(earned) of \(possible)")
     }
     package static func reviewKey(_ key: String) -> Text {
         Text(zh: "正确答案：\(key)", en: "Right answer: \(key)")
@@ -198,34 +198,38 @@ extension Text {
             zh: "已离开。保存过的答案都在，但答题时间照样走。继续答题：\nlamproom learn \(course)",
             en: "You left. Stored answers stay, but the time goes on. To continue:\nlamproom learn \(course)")
     }
-    package static func quizAnsweredElsewhere(question: Int) -> Text {
+    package static func quizAnsweredElsewhere(question: Int, stored: String, refused: String) -> Text {
         Text(
-            zh: "第 \(question) 题刚刚在别处改过，以后来的答案为准。请看一下现在保存的答案。",
-            en: "Question \(question) was answered elsewhere meanwhile, and the later answer counts. Look at it again.")
-    }
-    package static func quizSaveWaits(question: Int, answer: String, seconds: Int) -> Text {
-        Text(
-            zh: "暂时连不上服务。第 \(question) 题的答案“\(answer)”还没有保存，我先记着，\(seconds) 秒后再试……",
+            zh: "另一个终端已经保存了第 \(question) 题的答案：\(stored)。刚才输入的“\(refused)”没有保存；这一题再问一次，要改就重新输入。",
             en:
-                "The service cannot be reached. The answer “\(answer)” to question \(question) is not stored yet; it is "
-                + "kept here and tried again in \(seconds) s …")
+                "Another terminal stored an answer to question \(question): \(stored). What you typed, “\(refused)”, is not "
+                + "stored. The question is asked again: type your answer once more to replace the stored one.")
     }
-    package static func quizSaveGivenUp(question: Int, answer: String, course: String) -> Text {
+    package static let quizUnreachable = Text(zh: "暂时连不上服务。", en: "The service cannot be reached.")
+    package static func quizSaveWaits(reason: Text, question: Int, answer: String, seconds: Int) -> Text {
         Text(
-            zh: "试了两分钟还是连不上服务。第 \(question) 题的答案“\(answer)”没有保存，请记下来；前面保存过的都在。恢复后继续：\nlamproom learn \(course)",
+            zh: "\(reason.chinese)第 \(question) 题的答案“\(answer)”还没有保存，我先记着，\(seconds) 秒后再试……",
             en:
-                "The service could not be reached for two minutes. The answer “\(answer)” to question \(question) is NOT "
-                + "stored: write it down. All earlier ones are. To continue later:\nlamproom learn \(course)")
+                "\(reason.english) The answer “\(answer)” to question \(question) is not stored yet; it is kept here and "
+                + "tried again in \(seconds) s …")
     }
-    package static func quizServiceWaits(seconds: Int) -> Text {
+    package static func quizSaveGivenUp(reason: Text, question: Int, answer: String, course: String) -> Text {
         Text(
-            zh: "暂时连不上服务，\(seconds) 秒后再试……", en: "The service cannot be reached; trying again in \(seconds) s …")
-    }
-    package static func quizServiceGivenUp(course: String) -> Text {
-        Text(
-            zh: "试了两分钟还是连不上服务。保存过的答案都在。恢复后继续：\nlamproom learn \(course)",
+            zh:
+                "\(reason.chinese)等了又试，还是不行。第 \(question) 题的答案“\(answer)”没有保存，请记下来；前面保存过的都在。"
+                + "恢复后继续：\nlamproom learn \(course)",
             en:
-                "The service could not be reached for two minutes. Stored answers stay. To continue:\nlamproom learn \(course)"
-        )
+                "\(reason.english) Waiting did not help. The answer “\(answer)” to question \(question) is NOT stored: write "
+                + "it down. All earlier ones are. To continue later:\nlamproom learn \(course)")
+    }
+    package static func quizServiceWaits(reason: Text, seconds: Int) -> Text {
+        Text(
+            zh: "\(reason.chinese)\(seconds) 秒后再试……", en: "\(reason.english) Trying again in \(seconds) s …")
+    }
+    package static func quizServiceGivenUp(reason: Text, course: String) -> Text {
+        Text(
+            zh: "\(reason.chinese)等了又试，还是不行。保存过的答案都在。恢复后继续：\nlamproom learn \(course)",
+            en:
+                "\(reason.english) Waiting did not help. Stored answers stay. To continue:\nlamproom learn \(course)")
     }
 }

@@ -3,7 +3,7 @@
 extension Text {
     package static let learnYourCourses = Text(zh: "你正在学的课程", en: "Your courses")
     package static func learnSteps(done: Int, total: Int) -> Text {
-        Text(zh: "已完成 \(done)/\(total) 步", en: "\(done) of \(total) steps done")
+        Text(zh: "已完成 \(done)/\(total) 步", en: "Steps done: \(done) of \(total)")
     }
     package static func learnDue(_ due: String) -> Text {
         Text(zh: "，\(due) 前完成", en: ", due \(due)")
@@ -37,7 +37,10 @@ extension Text {
     package static func learnFigure(_ text: String) -> Text {
         Text(zh: "[图] \(text)", en: "[Figure] \(text)")
     }
-    package static let learnMorePrompt = Text(zh: "—— 回车继续，q 离开 —— ", en: "-- Enter for more, q to leave -- ")
+    package static let learnBeginPrompt = Text(zh: "回车继续，q 离开> ", en: "Enter to go on, q to leave> ")
+    package static let learnEnterOrLeave = Text(
+        zh: "这里不用输入别的：直接回车就继续，输入 q 离开。", en: "Nothing else is wanted here: Enter goes on, q leaves.")
+    package static let learnMorePrompt = Text(zh: "—— 回车继续，q 离开 —— ", en: "Enter for more, q to leave> ")
     package static let learnGoOnPrompt = Text(zh: "回车看下一节，q 离开> ", en: "Enter for the next section, q to leave> ")
     package static let learnEndOfModulePrompt = Text(
         zh: "这个模块读完了。回车记为已学，q 离开> ", en: "This is the end of the module. Enter marks it as read, q leaves> ")
@@ -61,8 +64,14 @@ extension Text {
             zh: "合格证明编号：\(number)\n查看：lamproom certificate show \(number)",
             en: "Certificate number: \(number)\nTo see it: lamproom certificate show \(number)")
     }
+    package static func learnCertificateStatus(_ status: String) -> Text {
+        Text(
+            zh: "注意：这份证明现在的状态是“\(status)”，不能再用作凭证。有疑问请问培训管理人员。",
+            en: "Note: this certificate is \(status) and proves nothing any more. Ask your manager if in doubt.")
+    }
     package static func learnStillOpen(done: Int, total: Int) -> Text {
         Text(
-            zh: "这门课还没有完成：已完成 \(done)/\(total) 步。", en: "This course is not completed yet: \(done) of \(total) steps.")
+            zh: "这门课还没有完成：已完成 \(done)/\(total) 步。",
+            en: "This course is not completed yet. Steps done: \(done) of \(total).")
     }
 }

@@ -36,7 +36,10 @@ struct PackageChecker {
         checkIDs()
         checkReferences()
         checkLints()
-        return faults.hasErrors ? nil : makeCourse()
+        guard !faults.hasErrors else { return nil }
+        if let course = makeCourse(), course.isSound { return course }
+        faults.report(.internalFault, at: Place(path: "", offset: nil), .internalFault)
+        return nil
     }
 
     // MARK: Files
@@ -146,9 +149,10 @@ struct PackageChecker {
 
     // MARK: Course
 
+    /// Nil if any part of it could not be read.
     private func makeCourse() -> Course? {
         guard let head = course.head else { return nil }
-        return Course(
+        let made = Course(
             id: head.id, version: head.version, digest: PackageDigest.digest(of: files), language: head.language,
             category: head.category, title: head.title, summary: head.summary, audience: head.audience,
             classHours: head.classHours, modules: modules.compactMap(\.module.module),
@@ -156,5 +160,9 @@ struct PackageChecker {
             completion: CompletionRule(
                 readsAllModules: course.readsAllModules, passesQuizzes: course.passesQuizzes.map(\.value)),
             certificate: course.certificate)
+        let isWhole =
+            made.modules.count == modules.count && made.banks.count == banks.count
+            && made.quizzes.count == quizzes.count
+        return isWhole ? made : nil
     }
 }

@@ -15,7 +15,8 @@ package struct DiagnosticFormatter: Sendable {
     /// the notes; lines end with a line feed.
     package func text(_ diagnostic: Diagnostic) -> String {
         let place = diagnostic.path.isEmpty ? "" : "\(diagnostic.path):\(diagnostic.line):\(diagnostic.column): "
-        let severity = Text.severity(isError: diagnostic.severity == .error)(language)
+        // The same word in every language: scripts look for it.
+        let severity = diagnostic.severity.rawValue
         var result = "\(place)\(severity): \(diagnostic.summary(language)) [\(diagnostic.identifier)]\n"
         if let offset = diagnostic.byteOffset, let bytes = files[diagnostic.path] {
             result += SourceExcerpt(bytes: bytes, offset: offset).text

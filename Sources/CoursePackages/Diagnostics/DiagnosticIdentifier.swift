@@ -14,6 +14,7 @@ package enum DiagnosticIdentifier: String, CaseIterable, Sendable {
     case packageTooLarge = "package-too-large"
     case tooManyFiles = "too-many-files"
     case tooManyFaults = "too-many-faults"
+    case internalFault = "internal-fault"
 
     // A file as XML
     case emptyFile = "empty-file"
@@ -22,6 +23,7 @@ package enum DiagnosticIdentifier: String, CaseIterable, Sendable {
     case invalidUTF8 = "invalid-utf-8"
     case controlCharacter = "control-character"
     case doctype
+    case processingInstruction = "processing-instruction"
     case undefinedEntity = "undefined-entity"
     case unescapedAmpersand = "unescaped-ampersand"
     case unescapedLessThan = "unescaped-less-than"

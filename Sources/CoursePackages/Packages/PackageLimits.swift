@@ -15,7 +15,7 @@ package struct PackageLimits: Sendable {
     package var depth = 64
     /// Elements in one file.
     package var elements = 200_000
-    /// Attributes of one element, namespace declarations among them.
+    /// Attributes of one element, namespace declarations among them; also prefixes declared in one file.
     package var attributes = 64
     /// Bytes of text directly in one element, and of one attribute.
     package var textBytes = 64 << 10

@@ -70,6 +70,17 @@ enum MarkupScan {
         return bytes.count
     }
 
+    /// The target of the processing instruction at `index`; nil if there is none.
+    ///
+    /// That of the XML declaration is not one; where no declaration may stand, the parser says so.
+    static func instructionTarget(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> String? {
+        guard bytes[index...].starts(with: "<?".utf8) else { return nil }
+        let target = bytes[(index + 2)...].prefix(64).prefix { byte in
+            !TextNormalization.isXMLSpace(byte) && byte != 0x3F && byte != 0x3E
+        }
+        return target.elementsEqual("xml".utf8) ? nil : String(decoding: target, as: UTF8.self)
+    }
+
     private static func end(of mark: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         mark.withUTF8Buffer { mark in
             var index = start

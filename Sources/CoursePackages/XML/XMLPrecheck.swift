@@ -3,7 +3,7 @@ import Messages
 /// A pass over the bytes of an XML file before libxml2 sees them.
 ///
 /// It finds what libxml2 accepts, is slow with, or stops at: other encodings, invalid UTF-8, forbidden characters, tags with very
-/// many attributes (libxml2's check of these is quadratic), and `&` that begins no reference. Forbidden characters and
+/// many attributes (libxml2's check of these is quadratic), processing instructions, and `&` that begins no reference. Forbidden characters and
 /// such `&` are overwritten in `parserBytes`, byte for byte, so that one run can find all faults of the rest.
 struct XMLPrecheck {
     /// What the parser is to read; the source where nothing is overwritten.
@@ -13,6 +13,8 @@ struct XMLPrecheck {
 
     private let path: String
     private let limits: PackageLimits
+    /// Declarations of prefixes so far; libxml2 goes through those in force for every prefixed name, even behind an error.
+    private var prefixes = 0
 
     init(path: String, bytes: [UInt8], limits: PackageLimits, faults: inout FaultList) {
         self.path = path
@@ -77,6 +79,10 @@ struct XMLPrecheck {
         _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ repairs: inout [Int], _ faults: inout FaultList
     ) -> Int {
         if let end = MarkupScan.endOfUnparsed(bytes, at: start) {
+            if let target = MarkupScan.instructionTarget(bytes, at: start) {
+                let text = Text.Fault.processingInstruction(DisplayText.quoted(target))
+                faults.report(.processingInstruction, at: place(start), text)
+            }
             var index = start
             while index < end, !isHopeless {
                 if MarkupScan.byteClass(bytes[index]) == .other {
@@ -99,7 +105,14 @@ struct XMLPrecheck {
                     if byte == 0x22 || byte == 0x27 {
                         quote = byte
                         attributes += 1
-                        if attributes > limits.attributes { return refuse(tag: start, bytes.count, &faults) }
+                        if attributes > limits.attributes {
+                            return refuse(tag: start, .tooManyAttributes(limits.attributes), bytes.count, &faults)
+                        }
+                    } else if byte == 0x3A, bytes[start..<index].suffix(5).elementsEqual("xmlns".utf8) {
+                        prefixes += 1
+                        if prefixes > limits.attributes {
+                            return refuse(tag: start, .tooManyPrefixes(limits.attributes), bytes.count, &faults)
+                        }
                     }
                 } else if byte == quote {
                     quote = 0
@@ -115,8 +128,10 @@ struct XMLPrecheck {
         return index
     }
 
-    private mutating func refuse(tag: Int, _ end: Int, _ faults: inout FaultList) -> Int {
-        faults.report(.tooManyAttributes, at: place(tag), .tooManyAttributes(limits.attributes))
+    private mutating func refuse(
+        tag: Int, _ text: Text.Fault, _ end: Int, _ faults: inout FaultList
+    ) -> Int {
+        faults.report(.tooManyAttributes, at: place(tag), text)
         isHopeless = true
         return end
     }

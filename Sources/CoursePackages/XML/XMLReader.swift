@@ -47,19 +47,20 @@ enum XMLReader {
         var handler = xmlSAXHandler()
         handler.initialized = UInt32(XML_SAX2_MAGIC)
         handler.internalSubset = { user, _, _, _ in
-            XMLTreeBuilder.of(user)?.refuseDoctype()
+            XMLTreeBuilder.handle(user) { $0.refuseDoctype() }
         }
         handler.startElementNs = { user, name, prefix, uri, _, _, count, _, attributes in
-            XMLTreeBuilder.of(user)?.startElement(name, prefix, uri, count, attributes)
+            XMLTreeBuilder.handle(user) { $0.startElement(name, prefix, uri, count, attributes) }
         }
         handler.endElementNs = { user, _, _, _ in
-            XMLTreeBuilder.of(user)?.endElement()
+            XMLTreeBuilder.handle(user) { $0.endElement() }
         }
         handler.characters = { user, bytes, count in
-            XMLTreeBuilder.of(user)?.append(bytes, count)
+            XMLTreeBuilder.handle(user) { $0.append(bytes, count) }
         }
         handler.ignorableWhitespace = handler.characters
         handler.cdataBlock = handler.characters
+        // Not through `handle`: errors come from the midst of the parser's work, which goes on with its input.
         handler.serror = { user, error in
             guard let error else { return }
             XMLTreeBuilder.of(user)?.report(error.pointee)
@@ -89,6 +90,7 @@ private final class XMLTreeBuilder {
     private var courseNamespace: UnsafePointer<xmlChar>?
     /// Index, last child, and namespace of the open elements.
     private var open: [(node: Int32, lastChild: Int32, namespace: UnsafePointer<xmlChar>?)] = []
+    /// Whether nothing more is to be read; the parser is stopped at the end of the next callback.
     private var isStopped = false
 
     init(path: String, source: [UInt8], limits: PackageLimits, faults: FaultList) {
@@ -99,6 +101,18 @@ private final class XMLTreeBuilder {
         text.reserveCapacity(source.count)
         nodes.reserveCapacity(min(source.count / 64, limits.elements))
         attributes.reserveCapacity(min(source.count / 128, limits.elements))
+    }
+
+    /// Runs a callback of the parser, unless the builder has had enough, and then stops the parser.
+    ///
+    /// `xmlStopParser` frees the parser's input, into which names and values point. So it is the very last thing that a
+    /// callback does, and only callbacks do it after which libxml2 looks whether it was stopped.
+    static func handle(_ user: UnsafeMutableRawPointer?, _ callback: (XMLTreeBuilder) -> Void) {
+        guard let builder = of(user), let context = builder.context else { return }
+        if !builder.isStopped { callback(builder) }
+        guard builder.isStopped else { return }
+        builder.context = nil
+        xmlStopParser(context)
     }
 
     static func of(_ user: UnsafeMutableRawPointer?) -> XMLTreeBuilder? {
@@ -113,7 +127,7 @@ private final class XMLTreeBuilder {
         XMLDocument(path: path, source: source, nodes: nodes, attributes: attributes, names: names, text: text)
     }
 
-    /// Records the fault and stops the parser.
+    /// Records the fault; from then on nothing more is read.
     func fail(
         _ identifier: DiagnosticIdentifier, at offset: Int, _ text: Text.Fault, notes: [Fault.Note] = []
     ) {
@@ -122,7 +136,6 @@ private final class XMLTreeBuilder {
         isStopped = true
         let place = Place(path: path, offset: max(0, min(offset, source.count)))
         faults.report(identifier, at: place, text, notes: notes)
-        if let context { xmlStopParser(context) }
     }
 
     /// Bytes from the start of the file to where the parser stands.
@@ -160,12 +173,15 @@ private final class XMLTreeBuilder {
         guard count <= limits.attributes else {
             return fail(.tooManyAttributes, at: start, .tooManyAttributes(limits.attributes))
         }
+        guard (0..<Int(count)).allSatisfy({ valueLength(values, at: $0 * 5) <= limits.textBytes }) else {
+            return fail(.textTooLong, at: start, .attributeTooLong(bytes: limits.textBytes))
+        }
         let nameIndex = index(of: name)
         let index = Int32(nodes.count)
         let parent = open.last
         var node = XMLNode(
             element: elementNames[Int(nameIndex)], name: nameIndex, start: Int32(start), tagEnd: Int32(tagEnd),
-            parent: parent?.node ?? -1, firstAttribute: Int32(attributes.count), attributeCount: count, textStart: 0,
+            parent: parent?.node ?? -1, firstAttribute: Int32(attributes.count), attributeCount: 0, textStart: 0,
             textEnd: 0)
         node.isForeign = parent == nil ? !isCourseNamespace(uri) : uri != parent?.namespace
         if let parent {
@@ -177,8 +193,9 @@ private final class XMLTreeBuilder {
             open[open.count - 1].lastChild = index
         }
         for position in 0..<Int(count) {
-            addAttribute(values, at: position * 5, start)
+            addAttribute(values, at: position * 5)
         }
+        node.attributeCount = Int32(attributes.count) - node.firstAttribute
         node.textStart = Int32(text.count)
         node.textEnd = node.textStart
         nodes.append(node)
@@ -190,9 +207,13 @@ private final class XMLTreeBuilder {
         nodes[Int(last.node)].isClosed = true
     }
 
-    private func addAttribute(
-        _ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, at offset: Int, _ tagStart: Int
-    ) {
+    /// Five pointers are an attribute: name, prefix, namespace, start and end of the value.
+    private func valueLength(_ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, at offset: Int) -> Int {
+        guard let start = values?[offset + 3], let end = values?[offset + 4] else { return 0 }
+        return end - start
+    }
+
+    private func addAttribute(_ values: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, at offset: Int) {
         guard let values, let name = values[offset], let start = values[offset + 3], let end = values[offset + 4] else {
             return
         }
@@ -203,11 +224,7 @@ private final class XMLTreeBuilder {
             nameIndex = index(of: name)
         }
         let valueStart = Int32(text.count)
-        if end - start > limits.textBytes {
-            fail(.textTooLong, at: tagStart, .textTooLong(bytes: limits.textBytes))
-        } else {
-            text.append(contentsOf: UnsafeBufferPointer(start: start, count: end - start))
-        }
+        text.append(contentsOf: UnsafeBufferPointer(start: start, count: end - start))
         attributes.append(
             XMLAttribute(
                 attribute: attributeNames[Int(nameIndex)], name: nameIndex, valueStart: valueStart,

@@ -41,12 +41,16 @@ package struct EnrolmentView: WireType {
     package let stepsTotal: Int
     package let modules: [ModuleProgress]
     package let quizzes: [QuizProgress]
+    /// The number of the certificate that the completion earned.
     package let certificate: String?
+    /// `valid`, `expired` or `revoked`, where there is a certificate.
+    package let certificateStatus: String?
 
     package init(
         id: String, course: String, courseTitle: String, version: String, personNumber: String, personName: String,
         unit: String, enrolledAt: String, due: String?, isOverdue: Bool, state: String, stepsDone: Int,
-        stepsTotal: Int, modules: [ModuleProgress], quizzes: [QuizProgress], certificate: String?
+        stepsTotal: Int, modules: [ModuleProgress], quizzes: [QuizProgress], certificate: String?,
+        certificateStatus: String?
     ) {
         self.id = id
         self.course = course
@@ -64,6 +68,7 @@ package struct EnrolmentView: WireType {
         self.modules = modules
         self.quizzes = quizzes
         self.certificate = certificate
+        self.certificateStatus = certificateStatus
     }
 }
 

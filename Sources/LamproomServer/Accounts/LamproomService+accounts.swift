@@ -4,7 +4,7 @@ import Storage
 import TrainingCore
 
 extension LamproomService {
-    /// Creates an account with an activation code, or changes the roles of one that exists and gives it a new code.
+    /// Creates an account with an activation code, or changes the roles of one that exists, which then gets no code.
     func putAccount(_ name: AccountName, _ body: AccountRequest) async throws -> (ActivationCode, isNew: Bool) {
         let grants = try body.roles.map { role in
             let unit = try role.unit.map { text in
@@ -38,13 +38,16 @@ extension LamproomService {
                 try AccountCommands.put(
                     name: name, person: person?.id, grants: grants, context: context, in: transaction)
             }
-            try AccountCommands.setActivation(id, hash: code.hash, expiresAt: code.expiresAt, in: transaction)
+            if isNew {
+                try AccountCommands.setActivation(id, hash: code.hash, expiresAt: code.expiresAt, in: transaction)
+            }
             return (id, isNew, person)
         }
         sessions.forget(account: id)
         let view = ActivationCode(
-            user: name.text, name: person?.details.name ?? "", unit: person?.details.unit.text ?? "", code: code.text,
-            expiresAt: code.expiresAt.rfc3339)
+            user: name.text, name: person?.details.name ?? "", unit: person?.details.unit.text ?? "",
+            code: isNew ? code.text : "",
+            expiresAt: isNew ? code.expiresAt.rfc3339 : "")
         return (view, isNew)
     }
 
@@ -61,9 +64,8 @@ extension LamproomService {
                 let id =
                     try existing
                     ?? mapDuplicate {
-                        try AccountCommands.put(
-                            name: name, person: person.id, grants: [worker], context: context, in: transaction
-                        ).id
+                        try AccountCommands.create(
+                            name: name, person: person.id, grants: [worker], context: context, in: transaction)
                     }
                 try AccountCommands.setActivation(id, hash: code.hash, expiresAt: code.expiresAt, in: transaction)
                 let account = try AccountQueries.account(id, in: transaction)
@@ -74,37 +76,47 @@ extension LamproomService {
         }
     }
 
-    /// The people of these numbers, or all of a unit and below; `authorise` is asked for the unit of each.
+    /// The most people that can be named one by one.
+    private static let peopleLimit = 10_000
+
+    /// The people of these numbers, or all of a unit and below.
+    ///
+    /// - Parameters:
+    ///   - isAllowed: asked for the unit, or for each person's; a person who is not the asker's business is unknown,
+    ///     like one who does not exist.
     func people(
-        numbers: [String]?, unit: String?, authorise: (UnitPath) throws -> Void
+        numbers: [String]?, unit: String?, isAllowed: (UnitPath) -> Bool
     ) async throws -> [Person] {
         if let unit {
             guard numbers == nil else { throw ProblemError.invalid("people", "unit") }
             guard let path = UnitPath(unit) else { throw ProblemError.invalid("unit", unit) }
-            try authorise(path)
+            guard isAllowed(path) else { throw ProblemError.forbidden }
             let people = try await database.read { transaction in
                 try PeopleQueries.list(within: nil, and: path, after: nil, limit: 1_000_000, in: transaction)
             }
             guard !people.isEmpty else { throw ProblemError.unknownUnit(unit) }
             return people
         }
-        guard let numbers, !numbers.isEmpty else { throw ProblemError.invalid("people", "") }
+        guard let numbers, (1...Self.peopleLimit).contains(numbers.count) else {
+            throw ProblemError.invalid("people", numbers.map { String($0.count) } ?? "")
+        }
         let (people, unknown) = try await database.read { transaction in
             var people: [Person] = []
             var unknown: [String] = []
+            var seen: Set<PersonID> = []
             for text in numbers {
                 if let number = EmployeeNumber(text),
                     let person = try PeopleQueries.person(number: number, in: transaction)
                 {
-                    people.append(person)
+                    if seen.insert(person.id).inserted { people.append(person) }
                 } else {
                     unknown.append(text)
                 }
             }
             return (people, unknown)
         }
-        guard unknown.isEmpty else { throw ProblemError.unknownPeople(unknown) }
-        for person in people { try authorise(person.details.unit) }
+        let foreign = people.filter { !isAllowed($0.details.unit) }.map(\.details.number.text)
+        guard unknown.isEmpty, foreign.isEmpty else { throw ProblemError.unknownPeople(unknown + foreign) }
         return people
     }
 

@@ -1,3 +1,5 @@
+import HTTPTypes
+import Hummingbird
 import LamproomAPI
 import Storage
 import TrainingCore
@@ -14,7 +16,11 @@ extension LamproomService {
             }
             return try await passwords.verify(body.password, hash)
         }
-        return try await openSession(credentials.account)
+        return try await openSession(credentials.account, error: .wrongCredentials) { transaction in
+            // The password may have been changed while it was checked.
+            try AccountQueries.credentials(name: credentials.account.name, in: transaction)?.passwordHash
+                == credentials.passwordHash
+        }
     }
 
     /// Checks name and activation code, sets the password and opens a session.
@@ -28,32 +34,46 @@ extension LamproomService {
         let account = credentials.account
         try PasswordRule.check(body.password, for: account.name)
         let hash = try await passwords.hash(body.password)
-        try await database.write { transaction in
+        let session = try await openSession(account, error: .wrongCode) { transaction in
             // A code works once: who comes second with the same code finds it used up.
             let current = try AccountQueries.credentials(name: account.name, in: transaction)
-            guard current?.activationHash == codeHash else { throw ProblemError.wrongCode }
+            guard current?.activationHash == codeHash else { return false }
             try AccountCommands.setPassword(account.id, hash: hash, keepingSession: nil, in: transaction)
+            return true
         }
         sessions.forget(account: account.id)
-        return try await openSession(account)
+        return session
     }
 
     func changePassword(_ body: PasswordChangeRequest, _ call: Call) async throws {
         let id = call.actor.account
         let account = try await database.read { try AccountQueries.account(id, in: $0) }
         guard let account else { throw ProblemError.unauthenticated }
-        _ = try await guarded(user: account.name.text, address: call.context.address, orElse: .wrongCredentials) {
+        let found = try await guarded(user: account.name.text, address: address(call), orElse: .wrongCredentials) {
             guard let hash = $0?.passwordHash else { return false }
             return try await passwords.verify(body.current, hash)
         }
         try PasswordRule.check(body.new, for: account.name)
         let hash = try await passwords.hash(body.new)
         let kept = call.session.tokenHash
-        try await database.write {
-            try AccountCommands.setPassword(id, hash: hash, keepingSession: kept, in: $0)
+        try await database.write { transaction in
+            let current = try AccountQueries.credentials(name: account.name, in: transaction)
+            guard current?.passwordHash == found.passwordHash else { throw ProblemError.wrongCredentials }
+            try AccountCommands.setPassword(id, hash: hash, keepingSession: kept, in: transaction)
         }
         sessions.forget(account: id)
     }
+
+    /// Where a request comes from: the last address that a trusted proxy has written, or the connection's.
+    func address(_ request: Request, _ context: ServiceRequestContext) -> String {
+        guard settings.trustsForwardedFor,
+            let header = HTTPField.Name("X-Forwarded-For").flatMap({ request.headers[$0] }),
+            let last = header.split(separator: ",").last
+        else { return context.address }
+        return String(last.drop { $0 == " " }.prefix(64))
+    }
+
+    private func address(_ call: Call) -> String { address(call.request, call.context) }
 
     /// Who is signed in, with the person of the roster.
     func view(of id: AccountID) async throws -> AccountView {
@@ -77,30 +97,26 @@ extension LamproomService {
         if let wait = throttle.begin(account: key, address: address, now: clock.now()) {
             throw ProblemError.tooManyAttempts(wait: wait)
         }
-        let found: Credentials?
-        if let name {
-            found = try await database.read { try AccountQueries.credentials(name: name, in: $0) }
-        } else {
-            found = nil
-        }
-        let isRight: Bool
-        do {
-            isRight = try await check(found)
-        } catch {
-            // Nothing was found out, so nothing is held against anyone.
-            throttle.succeed(account: key, address: address)
-            throw error
-        }
+        var wasRight: Bool?
+        defer { throttle.end(account: key, address: address, wasRight: wasRight, now: clock.now()) }
+        var found: Credentials?
+        if let name { found = try await database.read { try AccountQueries.credentials(name: name, in: $0) } }
+        let isRight = try await check(found)
+        wasRight = isRight
         guard isRight, let found else { throw error }
-        throttle.succeed(account: key, address: address)
         return found
     }
 
-    private func openSession(_ account: Account) async throws -> SessionView {
+    /// Opens a session, if `condition` still holds in the transaction that makes it.
+    private func openSession(
+        _ account: Account, error: ProblemError,
+        if condition: @escaping @Sendable (any Transaction) throws -> Bool
+    ) async throws -> SessionView {
         let token = Secrets.token()
         let context = context
         let expiresAt = context.now.adding(seconds: settings.sessionHours * 3600)
         try await database.write { transaction in
+            guard try condition(transaction) else { throw error }
             try AccountCommands.createSession(
                 account.id, tokenHash: Secrets.hash(token), expiresAt: expiresAt, context: context, in: transaction)
         }

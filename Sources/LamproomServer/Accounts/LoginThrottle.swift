@@ -1,14 +1,18 @@
 import Synchronization
 import TrainingCore
 
-/// Slows down guessing. An attempt counts as failed until it is known to be right, so guesses made at once count too.
+/// Slows down guessing.
 ///
-/// Per account: after 5 failures within 15 minutes, 30 seconds' wait, doubled with each further failure up to 15 minutes.
-/// Per address: after 100 failures within 15 minutes (a lamp room's terminals may share one), one minute's wait.
+/// Per account: after 5 failures, 30 seconds' wait, doubled with each further failure up to 15 minutes; a failure older than
+/// 15 minutes is forgotten, and so are all when the right secret is given. At most 8 attempts less the failures are under way
+/// at a time, so guesses made at once gain nothing. Per address (a lamp room's terminals may share one): after 100 failures
+/// within 15 minutes, one minute's wait after the last. Only what failed counts: a shift that signs in at once is not held up.
 final class LoginThrottle: Sendable {
-    private struct Failures {
-        var count = 0
-        var last = Timestamp(milliseconds: 0)
+    private struct Entry {
+        var failures = 0
+        var windowStart = Timestamp(milliseconds: 0)
+        var lastFailure = Timestamp(milliseconds: 0)
+        var underWay = 0
     }
 
     private enum Key: Hashable {
@@ -18,53 +22,73 @@ final class LoginThrottle: Sendable {
 
     private static let windowSeconds = 15 * 60
     private static let capacity = 50_000
+    private static let accountLimit = 5
+    private static let addressLimit = 100
+    private static let underWayLimit = 8
 
-    private let failures = Mutex<[Key: Failures]>([:])
+    private let entries = Mutex<[Key: Entry]>([:])
 
-    /// Counts an attempt.
+    /// Begins an attempt; every one that may go on is ended with `end`.
     ///
     /// - Returns: the seconds to wait, if it must not be tried now; nil if it may.
     func begin(account: String, address: String, now: Timestamp) -> Int? {
-        failures.withLock { failures in
-            Self.makeRoom(&failures, now: now)
-            let keys: [Key] = [.account(account), .address(address)]
-            for key in keys {
-                guard let entry = failures[key] else { continue }
-                let until = entry.last.adding(seconds: Self.wait(key, entry.count))
+        entries.withLock { entries in
+            Self.makeRoom(&entries, now: now)
+            for key in [Key.account(account), .address(address)] {
+                guard let entry = entries[key] else { continue }
+                // A clock that was set back must not hold anyone up for longer.
+                let last = min(entry.lastFailure, now)
+                let until = last.adding(seconds: Self.wait(key, Self.failures(entry, now)))
                 if until > now { return Int((until.milliseconds - now.milliseconds + 999) / 1000) }
             }
-            for key in keys {
-                var entry = failures[key] ?? Failures()
-                if entry.last.adding(seconds: Self.windowSeconds) <= now { entry.count = 0 }
-                entry.count += 1
-                entry.last = now
-                failures[key] = entry
-            }
+            var entry = entries[.account(account)] ?? Entry()
+            guard entry.underWay < Self.underWayLimit - Self.failures(entry, now) else { return 1 }
+            entry.underWay += 1
+            entries[.account(account)] = entry
             return nil
         }
     }
 
-    /// Takes back what `begin` counted: the attempt was right.
-    func succeed(account: String, address: String) {
-        failures.withLock { failures in
-            failures[.account(account)] = nil
-            guard var entry = failures[.address(address)] else { return }
-            entry.count -= 1
-            failures[.address(address)] = entry.count > 0 ? entry : nil
+    /// How an attempt ended: nil if nothing was found out about the secret.
+    func end(account: String, address: String, wasRight: Bool?, now: Timestamp) {
+        entries.withLock { entries in
+            var entry = entries[.account(account)] ?? Entry()
+            entry.underWay = max(0, entry.underWay - 1)
+            switch wasRight {
+            case true?: entry.failures = 0
+            case false?:
+                Self.fail(&entry, now)
+                var shared = entries[.address(address)] ?? Entry()
+                Self.fail(&shared, now)
+                entries[.address(address)] = shared
+            case nil: break
+            }
+            entries[.account(account)] = entry.failures == 0 && entry.underWay == 0 ? nil : entry
         }
     }
 
-    private static func wait(_ key: Key, _ count: Int) -> Int {
+    private static func fail(_ entry: inout Entry, _ now: Timestamp) {
+        if failures(entry, now) == 0 { (entry.failures, entry.windowStart) = (0, now) }
+        entry.failures += 1
+        entry.lastFailure = now
+    }
+
+    /// The failures that still count.
+    private static func failures(_ entry: Entry, _ now: Timestamp) -> Int {
+        entry.windowStart.adding(seconds: windowSeconds) > now ? entry.failures : 0
+    }
+
+    private static func wait(_ key: Key, _ failures: Int) -> Int {
         switch key {
-        case .account: count < 5 ? 0 : min(windowSeconds, 30 << min(count - 5, 5))
-        case .address: count < 100 ? 0 : 60
+        case .account: failures < accountLimit ? 0 : min(windowSeconds, 30 << min(failures - accountLimit, 5))
+        case .address: failures < addressLimit ? 0 : 60
         }
     }
 
-    /// Entries that no longer count are dropped when there are many; if that is not enough, all accounts start anew.
-    private static func makeRoom(_ failures: inout [Key: Failures], now: Timestamp) {
-        guard failures.count >= capacity else { return }
-        failures = failures.filter { $0.value.last.adding(seconds: windowSeconds) > now }
-        if failures.count >= capacity { failures.removeAll() }
+    /// Entries that no longer count are dropped when there are many; if that is not enough, all that is not under way goes.
+    private static func makeRoom(_ entries: inout [Key: Entry], now: Timestamp) {
+        guard entries.count >= capacity else { return }
+        entries = entries.filter { $0.value.underWay > 0 || failures($0.value, now) > 0 }
+        if entries.count >= capacity { entries = entries.filter { $0.value.underWay > 0 } }
     }
 }

@@ -24,7 +24,12 @@ final class PasswordHasher: Sendable {
         try await gate.pass {
             try await offPool {
                 let bytes = Array(password.utf8)
-                return argon2id_verify(encoded, bytes, bytes.count) == ARGON2_OK.rawValue
+                switch argon2id_verify(encoded, bytes, bytes.count) {
+                case ARGON2_OK.rawValue: return true
+                case ARGON2_VERIFY_MISMATCH.rawValue: return false
+                // Out of memory, say: that is not the user's mistake.
+                default: throw Failure()
+                }
             }
         }
     }

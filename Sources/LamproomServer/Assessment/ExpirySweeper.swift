@@ -42,11 +42,18 @@ package struct ExpirySweeper: Service {
         let due = try await service.database.read { transaction in
             try AttemptQueries.due(at: now, limit: Self.batch, in: transaction)
         }
+        var closed = 0
         for attempt in due {
-            let facts = try await service.attempts.facts(attempt.id)
-            _ = try await service.finish(facts)
+            do {
+                _ = try await service.finish(try await service.attempts.facts(attempt.id))
+                closed += 1
+            } catch {
+                // One that cannot be graded must not keep the others open.
+                service.logger.error(
+                    "an attempt could not be closed", metadata: ["attempt": "\(attempt.id)", "error": "\(error)"])
+            }
         }
-        if !due.isEmpty { service.logger.info("attempts closed", metadata: ["count": "\(due.count)"]) }
-        return due.count
+        if closed > 0 { service.logger.info("attempts closed", metadata: ["count": "\(closed)"]) }
+        return closed
     }
 }

@@ -32,7 +32,9 @@ enum CertificateRoutes {
             try call.authorise(.revokeCertificate)
             let number: CertificateNumber = try call.parameter("number") { CertificateNumber($0) }
             let reason = try await call.request.decoded(RevocationRequest.self).reason
-            guard (1...500).contains(reason.count) else { throw ProblemError.invalid("reason", reason) }
+            guard (1...500).contains(reason.count), !reason.unicodeScalars.contains("\0") else {
+                throw ProblemError.invalid("reason", reason)
+            }
             let context = service.context
             try await service.database.write { transaction in
                 guard try CertificateQueries.certificate(number, in: transaction) != nil else {
@@ -53,11 +55,7 @@ extension LamproomService {
             try call.authorise(.readCertificate)
             return call.actor.person
         }
-        guard let person = try await database.read({ try PeopleQueries.person(number: number, in: $0) }) else {
-            throw ProblemError.unknownPeople([number.text])
-        }
-        try call.authorise(.readCertificate, .person(person.id, unit: person.details.unit))
-        return person.id
+        return try await person(number, call, .readCertificate)
     }
 
     /// What anyone may know of a number; one that is malformed is unknown, like one that was never given out.

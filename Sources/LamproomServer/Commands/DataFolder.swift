@@ -34,17 +34,25 @@ struct DataFolder {
             lock = try DataFolderLock(folder: path)
         } catch let error as StorageError where error.code == .locked {
             throw CommandFailure(.serviceLocked(path, error.message))
-        } catch {
-            throw CommandFailure(.serviceCannotOpen(path, "\(error)"))
+        } catch let error as StorageError {
+            throw CommandFailure(.serviceCannotOpen(path, error.message))
         }
         do {
             let database = try SQLiteDatabase.open(path: databasePath)
             // The database's own files hold names and password hashes: for the owner alone.
             for suffix in ["", "-wal", "-shm"] { chmod(databasePath + suffix, 0o600) }
             try await Migrator.migrate(database, Schema.sqlite, now: Clock.system.now().milliseconds)
+            // An empty file, or one that an interrupted `init` has left, is not a service's data.
+            let accounts = try await database.read { try AccountQueries.all(in: $0) }
+            guard creating || !accounts.isEmpty else {
+                throw CommandFailure(.serviceNotInitialised(path))
+            }
             return OpenData(lock: lock, database: database)
-        } catch let error as StorageError where error.code == .newerSchema {
-            throw CommandFailure(.serviceNewerSchema)
+        } catch let error as CommandFailure {
+            throw error
+        } catch let error as StorageError {
+            throw CommandFailure(
+                error.code == .newerSchema ? .serviceNewerSchema : .serviceCannotOpen(path, error.message))
         } catch {
             throw CommandFailure(.serviceCannotOpen(path, "\(error)"))
         }
@@ -53,10 +61,16 @@ struct DataFolder {
     /// The settings: flags first, then environment variables that begin with `LAMPROOM_`, then `lamproom.yaml`.
     func settings(flags: [AbsoluteConfigKey: ConfigValue] = [:]) async throws -> Settings {
         do {
-            let file = try await FileProvider<YAMLSnapshot>(filePath: FilePath(settingsPath), allowMissing: true)
-            let environment = EnvironmentVariablesProvider().prefixKeys(with: "lamproom")
-            return try Settings(
-                ConfigReader(providers: [InMemoryProvider(name: "flags", values: flags), environment, file]))
+            var providers: [any ConfigProvider] = [
+                InMemoryProvider(name: "flags", values: flags),
+                EnvironmentVariablesProvider().prefixKeys(with: "lamproom"),
+            ]
+            // A file without content says nothing; YAML has no name for that.
+            let text = (try? String(contentsOfFile: settingsPath, encoding: .utf8)) ?? ""
+            if !text.allSatisfy(\.isWhitespace) {
+                providers.append(try await FileProvider<YAMLSnapshot>(filePath: FilePath(settingsPath)))
+            }
+            return try Settings(ConfigReader(providers: providers))
         } catch let error as SettingsError {
             throw CommandFailure(.serviceBadSetting(error.key, error.value), code: 2)
         } catch {

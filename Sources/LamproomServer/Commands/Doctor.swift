@@ -23,6 +23,7 @@ struct Doctor: AsyncParsableCommand {
             if !isGood { faults += 1 }
         }
         let folder = options.folder
+        guard folder.isInitialised else { throw CommandFailure(.serviceNotInitialised(options.data)) }
         report(true, .doctorVersion(lamproomVersion))
         let settings = try await folder.settings()
         report(
@@ -43,6 +44,7 @@ struct Doctor: AsyncParsableCommand {
         let integrity = try await data.database.integrityFaults()
         report(
             integrity.isEmpty, integrity.isEmpty ? .doctorIntegrity : .doctorBroken(integrity.joined(separator: "; ")))
+        guard integrity.isEmpty else { throw CommandFailure(.doctorFaults(faults)) }
         let counts = try await data.database.read { try StorageCounts.read(in: $0) }
         report(true, .doctorCounts(counts.map { "\($0.0)=\($0.1)" }.joined(separator: " ")))
         guard faults == 0 else { throw CommandFailure(.doctorFaults(faults)) }

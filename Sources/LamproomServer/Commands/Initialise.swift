@@ -22,7 +22,6 @@ struct Initialise: AsyncParsableCommand {
 
     func run() async throws {
         guard let name = AccountName(admin) else { throw CommandFailure(.serviceBadName(admin), code: 2) }
-        guard !options.folder.isInitialised else { throw CommandFailure(.serviceAlreadyInitialised(options.data)) }
         let password = try adminPasswordFile.map(readPassword) ?? Secrets.activationCode()
         do {
             try PasswordRule.check(password, for: name)
@@ -35,8 +34,12 @@ struct Initialise: AsyncParsableCommand {
         let data = try await options.folder.open(creating: true)
         defer { data.close() }
         let context = data.service(settings, logger: Logger(label: "lamproomd")).context
+        let folder = options.data
         guard let grant = RoleGrant(role: .administrator, unit: nil) else { return }
         try await data.database.write { transaction in
+            guard try AccountQueries.all(in: transaction).isEmpty else {
+                throw CommandFailure(.serviceAlreadyInitialised(folder))
+            }
             let (id, _) = try AccountCommands.put(
                 name: name, person: nil, grants: [grant], context: context, in: transaction)
             try AccountCommands.setPassword(id, hash: hash, keepingSession: nil, in: transaction)

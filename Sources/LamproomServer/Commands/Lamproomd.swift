@@ -2,6 +2,7 @@ package import ArgumentParser
 import Foundation
 import LamproomAPI
 import Messages
+import Storage
 
 /// The service's program.
 package struct Lamproomd: AsyncParsableCommand {
@@ -17,6 +18,8 @@ package struct Lamproomd: AsyncParsableCommand {
     package static func run() async -> Never {
         // A client that goes away in the middle of an answer must not end the service.
         signal(SIGPIPE, SIG_IGN)
+        // What it creates holds names and password hashes.
+        umask(0o077)
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -35,8 +38,13 @@ package struct Lamproomd: AsyncParsableCommand {
                 print(message)
                 Foundation.exit(0)
             }
-            say(message)
-            Foundation.exit(code == .validationFailure ? 2 : 1)
+            if code == .validationFailure {
+                say(message)
+                Foundation.exit(2)
+            }
+            let detail = (error as? StorageError)?.message ?? "\(error)"
+            say(Text.serviceFailed(detail)(.user))
+            Foundation.exit(1)
         }
     }
 

@@ -44,10 +44,10 @@ struct Serve: AsyncParsableCommand {
         logger.info("starting", metadata: ["version": "\(lamproomVersion)", "engine": "\(data.database.engine)"])
         do {
             try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
-        } catch let error as ChannelError {
-            throw CommandFailure(.serviceCannotListen(host, settings.port, "\(error)"))
         } catch let error as IOError {
-            throw CommandFailure(.serviceCannotListen(host, settings.port, error.description))
+            throw CommandFailure(.serviceCannotListen(host, settings.port, String(cString: strerror(error.errnoCode))))
+        } catch {
+            throw CommandFailure(.serviceCannotListen(host, settings.port, "\(error)"))
         }
         logger.info("stopped")
     }

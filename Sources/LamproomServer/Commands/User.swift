@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Foundation
 import LamproomAPI
 import Messages
@@ -41,6 +42,9 @@ struct UserAdd: AsyncParsableCommand {
     func run() async throws {
         guard let account = AccountName(name) else { throw CommandFailure(.serviceBadName(name), code: 2) }
         let password = try passwordFile.map(readPassword)
+        guard unit == nil || role.contains(Role.manager.rawValue) else {
+            throw CommandFailure(.serviceUnitWithoutManager(), code: 2)
+        }
         let roles = role.map { RoleView(role: $0, unit: $0 == Role.manager.rawValue ? unit : nil) }
         let code = try await OpenData.use(options.data) { service in
             if let password { try PasswordRule.check(password, for: account) }
@@ -50,7 +54,7 @@ struct UserAdd: AsyncParsableCommand {
             return code
         }
         print(
-            password == nil
+            password == nil && !code.code.isEmpty
                 ? Text.serviceUserCode(code.user, code.code, code.expiresAt)(.user)
                 : Text.serviceUserAdded(code.user)(.user))
     }
@@ -93,11 +97,16 @@ struct UserCodes: AsyncParsableCommand {
     func run() async throws {
         let codes = try await OpenData.use(options.data) { service in
             try await service.activationCodes(
-                for: try await service.people(numbers: nil, unit: unit, authorise: { _ in }))
+                for: try await service.people(numbers: nil, unit: unit, isAllowed: { _ in true }))
         }
+        var bytes = CSVWriter.byteOrderMark
+        var writer = CSVWriter()
         for code in codes {
-            print([code.user, code.name, code.unit, code.code, code.expiresAt].joined(separator: ","))
+            for cell in [code.user, code.name, code.unit, code.code, code.expiresAt] { writer.append(cell, to: &bytes) }
+            writer.endRow(&bytes)
         }
+        // The codes are shown only once: a full disk must not go unnoticed.
+        try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     }
 }
 

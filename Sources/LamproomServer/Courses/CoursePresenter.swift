@@ -18,7 +18,8 @@ enum CoursePresenter {
         CourseDetail(
             course: CourseSummary(course, published), audience: course.audience,
             modules: course.modules.map { ModuleSummary(id: $0.id.rawValue, title: $0.title) },
-            quizzes: course.quizzes.map(summary), hasCertificate: course.certificate != nil, certificateValidMonths: course.certificate?.validMonths)
+            quizzes: course.quizzes.map(summary), hasCertificate: course.certificate != nil,
+            certificateValidMonths: course.certificate?.validMonths)
     }
 
     static func summary(of quiz: Quiz) -> QuizSummary {

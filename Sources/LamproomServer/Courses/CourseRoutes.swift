@@ -10,9 +10,8 @@ enum CourseRoutes {
         let service = routes.service
         routes.signedIn(.publishCourse) { call in
             try call.authorise(.publishCourse)
-            let buffer = try await call.request.body.collect(upTo: 256 << 20)
             let view = try await service.publish(
-                Array(buffer: buffer), by: call.actor.account, language: call.request.language)
+                call.request.body, by: call.actor.account, language: call.request.language)
             return try .json(view, status: view.isNew ? .created : .ok)
         }
         routes.signedIn(.listCourses) { call in

@@ -1,17 +1,20 @@
 import CoursePackages
+import Hummingbird
 import LamproomAPI
 import Messages
+import NIOCore
 import Storage
 import TrainingCore
 
 extension LamproomService {
     /// Checks a package and publishes it; with any fault in it nothing is published.
     ///
-    /// One package is checked at a time: a check may take a processor and several times the package's size in memory.
-    func publish(_ archive: [UInt8], by account: AccountID, language: Language) async throws -> PublishView {
+    /// One package is received and checked at a time: that may take a processor and several times the package's size in memory.
+    func publish(_ body: RequestBody, by account: AccountID, language: Language) async throws -> PublishView {
         let context = context
         let database = database
         return try await publishing.pass {
+            let archive = Array(buffer: try await body.collect(upTo: 256 << 20))
             let prepared = try await offPool { try PreparedPackage(archive, language: language) }
             let (isNew, published) = try await database.write { transaction in
                 try CourseCommands.publish(

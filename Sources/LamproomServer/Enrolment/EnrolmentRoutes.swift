@@ -9,8 +9,9 @@ enum EnrolmentRoutes {
         let service = routes.service
         routes.signedIn(.enrol) { call in
             let body = try await call.request.decoded(EnrolRequest.self)
+            try call.authorise(.enrol)
             let people = try await service.people(numbers: body.people, unit: body.unit) { unit in
-                try call.authorise(.enrol, .unit(unit))
+                AccessPolicy.allows(call.actor, .enrol, on: .unit(unit))
             }
             return try .json(try await service.enrol(people, body, by: call.actor.account))
         }

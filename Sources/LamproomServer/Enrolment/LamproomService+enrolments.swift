@@ -34,21 +34,34 @@ extension LamproomService {
         return row
     }
 
+    /// The person of a number, if the actor may do `action` with what is theirs.
+    ///
+    /// - Throws: `forbidden` to a worker who asks about anyone else, whether or not there is such a person; `unknownPeople`
+    ///   to a manager for a person who is not of the manager's units, like one who does not exist.
+    func person(_ number: EmployeeNumber, _ call: Call, _ action: Action) async throws -> PersonID {
+        let person = try await database.read { try PeopleQueries.person(number: number, in: $0) }
+        if let person, AccessPolicy.allows(call.actor, action, on: .person(person.id, unit: person.details.unit)) {
+            return person.id
+        }
+        try call.authorise(.readPeople)
+        throw ProblemError.unknownPeople([number.text])
+    }
+
     /// What a list of enrolments is to hold: one's own, unless a unit, a person or a course of one's units is asked for.
     func filter(_ call: Call) async throws -> EnrolmentFilter {
         var filter = EnrolmentFilter(units: call.actor.visibleUnits)
         filter.course = try call.query("course") { CourseID($0) }
         filter.state = try call.query("state") { Enrolment.State(rawValue: $0) }
-        if let unit = try call.query("unit", { UnitPath($0) }) {
+        let unit = try call.query("unit") { UnitPath($0) }
+        if let unit {
             try call.authorise(.readPeople, .unit(unit))
             filter.unit = unit
-        } else if let number = try call.query("person", { EmployeeNumber($0) }) {
-            guard let person = try await database.read({ try PeopleQueries.person(number: number, in: $0) }) else {
-                throw ProblemError.unknownPeople([number.text])
-            }
-            try call.authorise(.readEnrolment, .person(person.id, unit: person.details.unit))
-            filter.person = person.id
+        }
+        if let number = try call.query("person", { EmployeeNumber($0) }) {
+            filter.person = try await person(number, call, .readEnrolment)
             filter.units = nil
+        } else if unit != nil {
+            return filter
         } else if let person = call.actor.person {
             filter.person = person
             filter.units = nil
@@ -89,8 +102,10 @@ extension EnrolmentView {
                 let held = standing.quizzes[quiz.id]
                 return QuizProgress(
                     quiz: CoursePresenter.summary(of: quiz), hasPassed: held?.best?.hasPassed == true,
-                    attemptsUsed: (held?.finishedCount ?? 0) + (held?.running == nil ? 0 : 1), best: held?.best.map { ScoreView($0) },
+                    attemptsUsed: (held?.finishedCount ?? 0) + (held?.running == nil ? 0 : 1),
+                    best: held?.best.map { ScoreView($0) },
                     runningAttempt: held?.running?.rawValue)
-            }, certificate: row.certificate)
+            }, certificate: row.certificate?.number.text,
+            certificateStatus: row.certificate?.status(on: today).rawValue)
     }
 }

@@ -22,12 +22,14 @@ package func buildRouter(_ service: LamproomService) -> Router<ServiceRequestCon
     return router
 }
 
-/// The service as a program: the HTTP server and what runs beside it. `services` are started before it and stopped after it.
+/// The service as a program: the HTTP server and the sweeper beside it. A connection that is silent for 30 seconds, also in
+/// the middle of a request, is closed, so nobody can hold the service open.
 package func buildApplication(
     _ service: LamproomService, onRunning: @escaping @Sendable (any Channel) async -> Void = { _ in }
 ) -> some ApplicationProtocol {
     var application = Application(
         router: buildRouter(service),
+        server: .http1(configuration: .init(idleTimeout: .seconds(30))),
         configuration: ApplicationConfiguration(
             address: .hostname(service.settings.host, port: service.settings.port), serverName: nil, backlog: 1024),
         onServerRunning: onRunning, logger: service.logger)

@@ -34,7 +34,11 @@ struct OutermostMiddleware: RouterMiddleware {
     }
 
     private func answer(to error: any Error, _ request: Request, _ context: ServiceRequestContext) -> Response {
-        let problem = ProblemError(error)
+        var problem = ProblemError(error)
+        if let error = error as? HTTPError, error.status == .notFound {
+            let methods = Endpoint.methods(at: request.uri.path)
+            if !methods.isEmpty { problem = .wrongMethod(methods.map(\.rawValue).joined(separator: ", ")) }
+        }
         if problem.status >= 500 {
             context.logger.error(
                 "request failed",
@@ -45,6 +49,7 @@ struct OutermostMiddleware: RouterMiddleware {
         }
         var headers: HTTPFields = [.contentType: "application/problem+json", .cacheControl: "no-store"]
         if problem.status == 401 { headers[.wwwAuthenticate] = "Bearer" }
+        if let methods = problem.allow { headers[.allow] = methods }
         if let seconds = problem.retryAfter { headers[.retryAfter] = String(seconds) }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -12,6 +12,7 @@ extension ProblemError {
         case let error as ProblemError: self = error
         case let error as AttemptError: self.init(error)
         case let error as AnswerError: self.init(422, error.rawValue, .problemAnswer(error.rawValue))
+        case let error as AccountError: self.init(409, error.rawValue, .problemLastAdministrator)
         case let error as EnrolmentError: self.init(error)
         case let error as PublishError: self.init(409, error.rawValue, .problemPublish(error.rawValue))
         case let error as PasswordRule: self.init(422, error.rawValue, .problemPassword(error.rawValue))
@@ -20,7 +21,6 @@ extension ProblemError {
         case let error as HTTPError:
             switch error.status.code {
             case 404: self = .notFound
-            case 405: self.init(405, "method-not-allowed", .problemNotFound)
             case 413: self = .tooLarge
             default: self = error.status.code < 500 ? .malformedBody : .inside
             }

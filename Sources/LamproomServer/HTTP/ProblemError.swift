@@ -10,10 +10,12 @@ struct ProblemError: Error {
     var diagnostics: [DiagnosticView]?
     var rows: [RosterFault]?
     var retryAfter: Int?
+    /// The methods that there are, with 405.
+    var allow: String?
 
     init(
         _ status: Int, _ code: String, _ text: Text, diagnostics: [DiagnosticView]? = nil,
-        rows: [RosterFault]? = nil, retryAfter: Int? = nil
+        rows: [RosterFault]? = nil, retryAfter: Int? = nil, allow: String? = nil
     ) {
         self.status = status
         self.code = code
@@ -21,17 +23,34 @@ struct ProblemError: Error {
         self.diagnostics = diagnostics
         self.rows = rows
         self.retryAfter = retryAfter
+        self.allow = allow
     }
 
     func problem(_ language: Language) -> Problem {
         Problem(
-            title: HTTPResponse.Status(code: status).reasonPhrase, status: status, code: code, detail: text(language),
+            title: Self.title(status), status: status, code: code, detail: text(language),
             diagnostics: diagnostics, rows: rows, retryAfter: retryAfter)
     }
 }
 
 extension ProblemError {
-    /// Also for what exists and is not the asker's to know of.
+    /// The standard name of a status (RFC 9110; 429 RFC 6585; 507 RFC 4918).
+    private static func title(_ status: Int) -> String {
+        switch status {
+        case 400: "Bad Request"
+        case 401: "Unauthorized"
+        case 403: "Forbidden"
+        case 404: "Not Found"
+        case 405: "Method Not Allowed"
+        case 409: "Conflict"
+        case 413: "Content Too Large"
+        case 422: "Unprocessable Content"
+        case 429: "Too Many Requests"
+        case 503: "Service Unavailable"
+        case 507: "Insufficient Storage"
+        default: "Internal Server Error"
+        }
+    }
     static let notFound = ProblemError(404, "not-found", .problemNotFound)
     static let unauthenticated = ProblemError(401, "unauthenticated", .problemUnauthenticated)
     static let forbidden = ProblemError(403, "forbidden", .problemForbidden)
@@ -42,6 +61,10 @@ extension ProblemError {
     static let unavailable = ProblemError(503, "unavailable", .problemUnavailable, retryAfter: 5)
     static let busy = ProblemError(503, "busy", .problemBusy, retryAfter: 2)
     static let inside = ProblemError(500, "internal-error", .problemInternal)
+
+    static func wrongMethod(_ allowed: String) -> ProblemError {
+        ProblemError(405, "method-not-allowed", .problemWrongMethod(allowed), allow: allowed)
+    }
 
     static func invalid(_ name: String, _ value: String) -> ProblemError {
         ProblemError(400, "invalid-parameter", .problemInvalidParameter(name, String(value.prefix(100))))

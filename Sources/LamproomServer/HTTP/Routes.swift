@@ -71,20 +71,23 @@ extension Request {
     /// Throws for a query parameter that the endpoint does not know: a filter that is misspelt must not be left out silently.
     fileprivate func checkQuery(of endpoint: Endpoint) throws {
         guard uri.query != nil else { return }
-        for (name, _) in uri.queryParameters where !endpoint.query.contains(where: { $0.name == name }) {
-            throw ProblemError.unknownParameter(String(name))
+        for (name, value) in uri.queryParameters {
+            guard endpoint.query.contains(where: { $0.name == name }) else {
+                throw ProblemError.unknownParameter(String(name))
+            }
+            guard !value.unicodeScalars.contains("\0") else { throw ProblemError.invalid(String(name), "") }
         }
     }
 
     private static let decoder = JSONDecoder()
 
     func query(_ name: String) -> String? {
-        uri.queryParameters[Substring(name)].map(String.init)
+        uri.queryParameters[Substring(name)].map { $0.precomposedStringWithCanonicalMapping }
     }
 
-    /// The content as a wire value; at most 4 MiB.
-    func decoded<Wire: Decodable>(_ type: Wire.Type) async throws -> Wire {
-        let buffer = try await body.collect(upTo: 4 << 20)
+    /// The content as a wire value; at most `limit` bytes.
+    func decoded<Wire: Decodable>(_ type: Wire.Type, upTo limit: Int = 1 << 20) async throws -> Wire {
+        let buffer = try await body.collect(upTo: limit)
         return try Self.decoder.decode(type, from: Data(buffer: buffer))
     }
 }

@@ -52,9 +52,8 @@ extension LamproomService {
         var filter = RecordFilter(units: call.actor.visibleUnits)
         filter.unit = unit
         filter.course = try call.query("course") { CourseID($0) }
-        let zone = context.zoneOffsetSeconds
-        filter.from = try call.query("from") { CivilDate($0) }?.start(offsetSeconds: zone)
-        filter.until = try call.query("to") { CivilDate($0) }?.adding(days: 1).start(offsetSeconds: zone)
+        filter.from = try call.query("from") { CivilDate($0) }.map(settings.start)
+        filter.until = try call.query("to") { CivilDate($0) }.map { settings.start(of: $0.adding(days: 1)) }
         return filter
     }
 

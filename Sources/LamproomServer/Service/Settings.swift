@@ -15,6 +15,8 @@ package struct Settings: Sendable {
     package var zone = TimeZone(identifier: "Asia/Shanghai") ?? .gmt
     package var sessionHours = 12
     package var activationDays = 30
+    /// Whether the last address in `X-Forwarded-For` is the client's: only behind a proxy that writes it.
+    package var trustsForwardedFor = false
 
     package init() {}
 
@@ -26,6 +28,12 @@ package struct Settings: Sendable {
         port = try Self.number(reader, "http.port", default: port, in: 0...65_535)
         sessionHours = try Self.number(reader, "session.hours", default: sessionHours, in: 1...720)
         activationDays = try Self.number(reader, "activation.days", default: activationDays, in: 1...365)
+        if let text = reader.string(forKey: "http.trust-forwarded-for")
+            ?? reader.bool(forKey: "http.trust-forwarded-for").map(String.init)
+        {
+            guard let value = Bool(text) else { throw SettingsError(key: "http.trust-forwarded-for", value: text) }
+            trustsForwardedFor = value
+        }
         if let text = reader.string(forKey: "log.level") {
             guard let level = Logger.Level(rawValue: text) else { throw SettingsError(key: "log.level", value: text) }
             logLevel = level
@@ -39,6 +47,13 @@ package struct Settings: Sendable {
     /// Seconds east of UTC at a moment.
     package func zoneOffset(at moment: Timestamp) -> Int {
         zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.milliseconds) / 1000))
+    }
+
+    /// The first moment of a date in the enterprise's zone.
+    package func start(of date: CivilDate) -> Timestamp {
+        // The offset that holds at that moment, which in a zone with summer time is not today's.
+        date.start(
+            offsetSeconds: zoneOffset(at: date.start(offsetSeconds: zoneOffset(at: date.start(offsetSeconds: 0)))))
     }
 
     private static func number(

@@ -5,11 +5,26 @@ import TrainingCore
 enum Arguments {
     /// - Throws: `CommandFailure` unless `text` is a date or nil.
     static func date(_ text: String?, option: String) throws -> String? {
+        try parsed(text, option: option)?.description
+    }
+
+    /// - Throws: `CommandFailure` unless both are dates or nil, and the first is not later than the last.
+    static func dates(from: String?, to: String?) throws -> (from: String?, to: String?) {
+        let first = try parsed(from, option: "--from")
+        let last = try parsed(to, option: "--to")
+        if let first, let last, first > last {
+            throw CommandFailure(
+                .wrongUsage, .usageDatesReversed(from: first.description, to: last.description))
+        }
+        return (first?.description, last?.description)
+    }
+
+    private static func parsed(_ text: String?, option: String) throws -> CivilDate? {
         guard let text else { return nil }
         guard let date = CivilDate(text) else {
             throw CommandFailure(.wrongUsage, .usageNotADate(option: option, value: SafeText.shown(text)))
         }
-        return date.description
+        return date
     }
 
     /// - Throws: `CommandFailure` unless exactly one of people and a unit is given.

@@ -22,7 +22,9 @@ struct CertificateListCommand: Command {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws -> ExitStatus {
-        let certificates = try await Connection.signedIn().certificates(person: person).collected()
+        let client = try Connection.signedIn()
+        if person == nil { try await Connection.checkPerson(client) }
+        let certificates = try await client.certificates(person: person).collected()
         try Output.list(certificates, isJSON: json.isJSON, empty: .certificatesNone) {
             CertificatesScreen.lines(certificates: $0, showsPeople: person != nil, language: runtime.language)
         }

@@ -1,3 +1,4 @@
+import LamproomAPI
 import LamproomClient
 import Messages
 
@@ -7,11 +8,27 @@ enum Connection {
 
     static var sessions: SessionStore { SessionStore(environment: runtime.environment) }
 
+    /// The stored session; if others could read it, that is mended and said.
+    static func stored() -> StoredSession? {
+        let warning: Text? =
+            switch sessions.restorePrivacy() {
+            case .kept: nil
+            case .restored: .sessionWasOpen(path: SafeText.shown(sessions.path))
+            case .lost: .sessionIsOpen(path: SafeText.shown(sessions.path))
+            }
+        if let warning {
+            let text = warning(runtime.language)
+            runtime.console.complain(
+                Wrapping.paragraph(text, width: runtime.console.columns).map { Line($0, .bad) })
+        }
+        return sessions.load()
+    }
+
     /// A client with the stored session.
     ///
     /// - Throws: `CommandFailure` if there is none or its time is up.
     static func signedIn() throws -> LamproomClient {
-        guard let session = sessions.load(), let address = session.address else {
+        guard let session = stored(), let address = session.address else {
             throw CommandFailure(.refused, .loginNeeded)
         }
         guard !session.hasExpired(at: runtime.time.now()) else { throw CommandFailure(.refused, .loginExpired) }
@@ -20,7 +37,7 @@ enum Connection {
 
     /// A client for what is open to everyone: of the server given, else of LAMPROOM_SERVER, else of the session.
     static func anonymous(server: String?) throws -> LamproomClient {
-        guard let given = server ?? runtime.environment["LAMPROOM_SERVER"] ?? sessions.load()?.server else {
+        guard let given = server ?? runtime.environment["LAMPROOM_SERVER"] ?? stored()?.server else {
             throw CommandFailure(.wrongUsage, .serverMissing)
         }
         guard let address = ServerAddress(given) else {
@@ -39,6 +56,15 @@ enum Connection {
             throw CommandFailure(.wrongUsage, .serverInsecure(client.server.text))
         }
         return client
+    }
+
+    /// Stops a command that is about the one who is signed in, if the account is nobody's of the roster.
+    ///
+    /// - Throws: `CommandFailure`.
+    static func checkPerson(_ client: LamproomClient) async throws {
+        let account = try await client.readAccount()
+        guard account.person == nil else { return }
+        throw CommandFailure(.notRight, .accountWithoutPerson(user: SafeText.shown(account.user)))
     }
 
     private static func client(of address: ServerAddress, token: String?) -> LamproomClient {

@@ -47,6 +47,7 @@ struct ProgressCommand: Command {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws -> ExitStatus {
+        guard unit == nil || person == nil else { throw CommandFailure(.wrongUsage, .usageUnitOrPerson) }
         let filter = EnrolmentFilter(course: course, unit: unit, person: person)
         let enrolments = try await Connection.signedIn().enrolments(filter).collected()
         let isOwn = unit == nil && person == nil

@@ -9,6 +9,8 @@ struct LearnCommand: Command {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws -> ExitStatus {
-        try await LearnSession(client: Connection.signedIn()).run(course: course)
+        let client = try Connection.signedIn()
+        try await Connection.checkPerson(client)
+        return try await LearnSession(client: client).run(course: course)
     }
 }

@@ -47,7 +47,7 @@ struct LogoutCommand: Command {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws -> ExitStatus {
-        guard let session = Connection.sessions.load() else {
+        guard let session = Connection.stored() else {
             Output.say(.logoutNothing)
             return .done
         }
@@ -77,7 +77,7 @@ struct PasswordCommand: Command {
         let option = "--password-stdin"
         let current = try Secrets.one(.passwordCurrentPrompt, isFromInput: passwordStdin, option: option)
         let new = try Secrets.new(
-            user: Connection.sessions.load()?.user ?? "", isFromInput: passwordStdin, option: option)
+            user: Connection.stored()?.user ?? "", isFromInput: passwordStdin, option: option)
         try await client.changePassword(PasswordChangeRequest(current: current, new: new))
         Output.say(.passwordChanged, .good)
         return .done
@@ -96,7 +96,7 @@ struct WhoAmICommand: Command {
         if json.isJSON {
             try Output.json(account)
         } else {
-            let expiry = Connection.sessions.load().map { runtime.localTime($0.expiresAt) }
+            let expiry = Connection.stored().map { runtime.localTime($0.expiresAt) }
             Output.show(
                 AccountScreen.lines(
                     account: account, server: client.server.text, expiresAt: expiry ?? "", language: runtime.language))

@@ -19,6 +19,12 @@ enum Output {
         runtime.console.say(text(runtime.language), style: style)
     }
 
+    /// Says that something was written; beside a stream and not into it, for it may be the standard output.
+    static func confirm(_ text: Text, isStream: Bool) {
+        guard isStream else { return say(text, .good) }
+        runtime.console.complain([Line(text(runtime.language), .good)])
+    }
+
     /// A list as JSON or as a table; what is said of an empty list goes to a person only.
     static func list<Item: WireType>(_ items: [Item], isJSON: Bool, empty: Text, table: ([Item]) -> [Line]) throws {
         if isJSON { return try json(items) }

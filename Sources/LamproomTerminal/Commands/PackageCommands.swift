@@ -48,7 +48,7 @@ struct PackCommand: Command {
         var file = try AtomicFile(path: output)
         try file.write(archive)
         try file.commit()
-        Output.say(.packDone(path: output, bytes: archive.count), .good)
+        Output.confirm(.packDone(path: output, bytes: archive.count), isStream: file.isStream)
         return .done
     }
 }

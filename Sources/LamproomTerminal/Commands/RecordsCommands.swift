@@ -25,19 +25,18 @@ struct RecordsExportCommand: Command {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws -> ExitStatus {
-        let filter = RecordFilter(
-            format: format.rawValue, course: course, unit: unit,
-            from: try Arguments.date(from, option: "--from"), to: try Arguments.date(to, option: "--to"))
+        let (from, to) = try Arguments.dates(from: from, to: to)
+        let filter = RecordFilter(format: format.rawValue, course: course, unit: unit, from: from, to: to)
         let client = try Connection.signedIn()
         guard let output else {
             let console = console
             try await client.exportRecords(filter) { console.writeData($0) }
             return .done
         }
-        let file = try SharedFile(path: output)
+        let file = try SharedFile(path: output, mode: 0o600)
         try await client.exportRecords(filter) { try file.write($0) }
         try file.commit()
-        Output.say(.recordsWritten(path: output), .good)
+        Output.confirm(.recordsWritten(path: output), isStream: file.isStream)
         return .done
     }
 }

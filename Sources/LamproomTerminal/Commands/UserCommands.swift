@@ -34,7 +34,7 @@ struct UserCodesCommand: Command {
         let codes = try await codes(of: client)
         try file.write(ActivationCodesCSV.bytes(codes: codes, time: runtime.localTime, language: runtime.language))
         try file.commit()
-        Output.say(.userCodesWritten(count: codes.count, path: output), .good)
+        Output.confirm(.userCodesWritten(count: codes.count, path: output), isStream: file.isStream)
         return .done
     }
 

@@ -13,7 +13,12 @@ package protocol Console: Sendable {
     /// The next line without its end; nil at the end of the input.
     func readLine() -> String?
     /// Like `readLine`, but what is typed is not shown.
-    func readSecret() -> String?
+    ///
+    /// - Parameters:
+    ///   - resuming: is called when the program goes on after it was suspended.
+    func readSecret(resuming: () -> Void) -> String?
+    /// Forgets what a person typed ahead. A pipe or a file keeps what it holds.
+    func discardTyped()
     /// Writes to the standard output. The text has been made safe.
     func write(_ text: String)
     /// Writes to the standard error. The text has been made safe.
@@ -50,7 +55,8 @@ extension Console {
 
     /// Shows a prompt where a person types, and reads a line without showing it.
     func askSecret(_ prompt: String) -> String? {
-        if isInputInteractive { writeError(SafeText.shown(prompt)) }
-        return readSecret()
+        let show = { if isInputInteractive { writeError(SafeText.shown(prompt)) } }
+        show()
+        return readSecret(resuming: show)
     }
 }

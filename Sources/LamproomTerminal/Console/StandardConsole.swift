@@ -25,8 +25,12 @@ package struct StandardConsole: Console {
 
     package func readLine() -> String? { Swift.readLine(strippingNewline: true) }
 
-    package func readSecret() -> String? {
-        isInputInteractive ? SecretInput.readLine() : readLine()
+    package func readSecret(resuming: () -> Void) -> String? {
+        isInputInteractive ? SecretInput.readLine(resuming: resuming) : readLine()
+    }
+
+    package func discardTyped() {
+        if isInputInteractive { tcflush(STDIN_FILENO, TCIFLUSH) }
     }
 
     package func write(_ text: String) { Self.write(Array(text.utf8), to: STDOUT_FILENO) }

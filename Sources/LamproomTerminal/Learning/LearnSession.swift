@@ -44,6 +44,8 @@ struct LearnSession {
 
     private func study(_ start: EnrolmentView) async throws -> ExitStatus {
         console.show(CourseHeadScreen.lines(enrolment: start, width: console.columns, language: language))
+        // What follows would push the head off the screen
+        if isInteractive, !goOn(.learnBeginPrompt) { return leave(course: start.course) }
         var enrolment = start
         // A running attempt goes first: its time runs
         if let quiz = enrolment.quizzes.first(where: { $0.runningAttempt != nil }) {
@@ -85,7 +87,7 @@ struct LearnSession {
 
     /// A person gets a long text screen by screen; a pipe as a whole.
     private func showByPages(_ lines: [Line]) -> Bool {
-        guard console.isInputInteractive, console.isOutputInteractive else {
+        guard isInteractive else {
             console.show(lines)
             return true
         }
@@ -100,17 +102,22 @@ struct LearnSession {
         return true
     }
 
+    private var isInteractive: Bool { console.isInputInteractive && console.isOutputInteractive }
+
+    /// False if the learner leaves.
     private func goOn(_ prompt: Text) -> Bool {
-        guard let typed = console.ask(prompt(language)) else { return false }
-        return !ListChoice.isLeaving(typed)
+        while true {
+            guard let typed = console.ask(prompt(language)), !ListChoice.isLeaving(typed) else { return false }
+            if typed.allSatisfy(\.isWhitespace) { return true }
+            say(.learnEnterOrLeave)
+        }
     }
 
     // MARK: Quizzes
 
     /// Nil if the quiz was passed and the course goes on; else how the program ends.
     private func sit(_ quiz: QuizProgress, of enrolment: EnrolmentView) async throws -> ExitStatus? {
-        let waiting = Persistence(
-            announcement: { .quizServiceWaits(seconds: $0) }, surrender: .quizServiceGivenUp(course: enrolment.course))
+        let waiting = Persistence.ofReading(course: enrolment.course)
         let attempt = try await waiting.run { try await client.startAttempt(quiz: quiz.quiz.id, of: enrolment.id) }
         let paper = try await waiting.run { try await client.readPaper(of: attempt.id) }
         var session = QuizSession(client: client, course: enrolment.course, attempt: attempt, paper: paper)

@@ -100,18 +100,17 @@ struct QuizSession {
         let shown = AnswerText.text(answer, language: language)
         let revision = state.nextRevision(of: item.number)
         let persistence = Persistence(
-            announcement: { .quizSaveWaits(question: item.number, answer: shown, seconds: $0) },
-            surrender: .quizSaveGivenUp(question: item.number, answer: shown, course: course))
+            announcement: { .quizSaveWaits(reason: $0, question: item.number, answer: shown, seconds: $1) },
+            surrender: { [course] in
+                .quizSaveGivenUp(reason: $0, question: item.number, answer: shown, course: course)
+            })
         do {
             let stored = try await persistence.run {
                 try await client.saveAnswer(
                     SaveAnswerRequest(revision: revision, answer: answer), item: item.number, of: attempt)
             }
             state.countdown = Self.countdown(stored.secondsLeft)
-            guard stored.revision == revision else {
-                try await takeOverAnswers(because: item)
-                return nil
-            }
+            guard stored.revision == revision else { return try await takeOverAnswers(insteadOf: shown, to: item) }
             state.store(SavedAnswerView(item: item.number, revision: stored.revision, answer: answer))
             say(.quizSaved(shown), .good)
             state.goOn()
@@ -120,15 +119,20 @@ struct QuizSession {
             say(.quizTooLate, .bad)
             return .ended(try await readAttempt())
         } catch let problem as Problem where problem.code == "revision-taken" {
-            try await takeOverAnswers(because: item)
-            return nil
+            return try await takeOverAnswers(insteadOf: shown, to: item)
         }
     }
 
-    /// Someone answers the same attempt elsewhere, and what is stored counts; the question is asked again.
-    private mutating func takeOverAnswers(because item: PaperItemView) async throws {
-        state.replaceSaved(with: try await readAttempt())
-        say(.quizAnsweredElsewhere(question: item.number), .bad)
+    /// Someone answers the same attempt elsewhere, and what is stored stays; the question is asked again.
+    private mutating func takeOverAnswers(
+        insteadOf shown: String, to item: PaperItemView
+    ) async throws -> QuizEnding? {
+        let attempt = try await readAttempt()
+        guard attempt.state == "running" else { return .ended(attempt) }
+        state.replaceSaved(with: attempt)
+        let stored = state.answer(to: item.number).map { AnswerText.text($0, language: language) }
+        say(.quizAnsweredElsewhere(question: item.number, stored: stored ?? "-", refused: shown), .bad)
+        return nil
     }
 
     // MARK: Behind the last question
@@ -165,9 +169,7 @@ struct QuizSession {
     }
 
     private func waiting<Value>(_ operation: () async throws -> Value) async throws -> Value {
-        try await Persistence(
-            announcement: { .quizServiceWaits(seconds: $0) }, surrender: .quizServiceGivenUp(course: course)
-        ).run(operation)
+        try await Persistence.ofReading(course: course).run(operation)
     }
 
     // MARK: Small things

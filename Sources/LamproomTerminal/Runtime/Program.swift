@@ -19,7 +19,7 @@ package enum Program {
     package static func run(arguments: [String], runtime: Runtime) async -> ExitStatus {
         await Runtime.$current.withValue(runtime) {
             do {
-                var command = try LamproomCommand.parseAsRoot(arguments)
+                var command = try LamproomCommand.parseAsRoot(LeadingLanguage.moved(in: arguments))
                 if var command = command as? any AsyncParsableCommand {
                     try await command.run()
                 } else {

@@ -11,7 +11,13 @@ package enum CompletionScreen {
         var lines = ScreenParts.paragraph(
             Text.learnCompleted(title: enrolment.courseTitle)(language), width: width, style: .good)
         if let number = enrolment.certificate {
-            lines += ScreenParts.paragraph(Text.learnCertificate(number: number)(language), width: width, style: .good)
+            let status = enrolment.certificateStatus ?? "valid"
+            let style: Line.Style = status == "valid" ? .good : .bad
+            lines += ScreenParts.paragraph(Text.learnCertificate(number: number)(language), width: width, style: style)
+            if status != "valid" {
+                let name = CertificateStatus.text(status)(language)
+                lines += ScreenParts.paragraph(Text.learnCertificateStatus(name)(language), width: width, style: style)
+            }
         }
         return lines
     }

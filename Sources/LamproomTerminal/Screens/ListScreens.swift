@@ -81,9 +81,16 @@ package enum ProgressScreen {
                 return (showsPeople ? person : []) + [
                     enrolment.course, enrolment.courseTitle, state(of: enrolment)(language),
                     "\(enrolment.stepsDone)/\(enrolment.stepsTotal)", best.joined(separator: " "),
-                    enrolment.due ?? "", enrolment.certificate ?? "",
+                    enrolment.due ?? "", certificate(of: enrolment, language),
                 ]
             })
+    }
+
+    /// Its number, and its status unless it is valid.
+    private static func certificate(of enrolment: EnrolmentView, _ language: Language) -> String {
+        guard let number = enrolment.certificate else { return "" }
+        guard let status = enrolment.certificateStatus, status != "valid" else { return number }
+        return "\(number) (\(CertificateStatus.text(status)(language)))"
     }
 
     private static func state(of enrolment: EnrolmentView) -> Text {

@@ -25,6 +25,27 @@ package struct SessionStore: Sendable {
         return try? JSONDecoder().decode(StoredSession.self, from: data)
     }
 
+    /// What was found when the file was looked at.
+    package enum Privacy: Sendable {
+        /// Nobody but the owner could read it, or there is none.
+        case kept
+        /// Others could, but cannot any more.
+        case restored
+        /// Others can.
+        case lost
+    }
+
+    /// Closes the file to others, if it is open to them.
+    package func restorePrivacy() -> Privacy {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return .kept }
+        defer { close(descriptor) }
+        guard let status = FileStatus(descriptor: descriptor), status.isFile, status.isOpenToOthers else {
+            return .kept
+        }
+        return fchmod(descriptor, 0o600) == 0 ? .restored : .lost
+    }
+
     /// - Throws: `FileFailure`.
     package func save(_ session: StoredSession) throws {
         let folder = (path as NSString).deletingLastPathComponent

@@ -34,15 +34,20 @@ package enum CertificateQueries {
             [.text(person.rawValue), .text(cursor ?? "")], decode)
     }
 
-    private static func decode(_ row: any Row) throws -> CertificateRow {
-        guard let number = CertificateNumber(try row.text(0)) else {
+    /// A certificate from five columns: number, completion, date of issue, last day, moment of revocation.
+    static func certificate(_ row: any Row, from column: Int) throws -> Certificate {
+        guard let number = CertificateNumber(try row.text(column)) else {
             throw StorageError(.corrupt, "a certificate's number cannot be read")
         }
-        return CertificateRow(
-            certificate: Certificate(
-                number: number, completion: try row.recordID(1), issuedOn: try row.date(2),
-                validUntil: try row.dateOrNil(3), revokedAt: try row.timestampOrNil(4)),
-            person: try row.recordID(5), personNumber: try row.text(6), personName: try row.text(7),
+        return Certificate(
+            number: number, completion: try row.recordID(column + 1), issuedOn: try row.date(column + 2),
+            validUntil: try row.dateOrNil(column + 3), revokedAt: try row.timestampOrNil(column + 4))
+    }
+
+    private static func decode(_ row: any Row) throws -> CertificateRow {
+        CertificateRow(
+            certificate: try certificate(row, from: 0), person: try row.recordID(5), personNumber: try row.text(6),
+            personName: try row.text(7),
             course: try row.text(8), courseTitle: try row.text(9), version: try row.text(10))
     }
 }

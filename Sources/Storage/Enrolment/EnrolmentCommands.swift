@@ -8,36 +8,57 @@ package enum EnrolmentCommands {
         _ people: [PersonID], in course: Course, due: CivilDate?, by account: AccountID, context: CommandContext,
         in transaction: any Transaction
     ) throws -> Int {
+        var created = 0
+        // Some at a time: what is asked for does not depend on how many are enrolled already.
+        for start in stride(from: 0, to: people.count, by: 500) {
+            let some = Array(people[start..<min(start + 500, people.count)])
+            let held = try held(by: some, at: course.id, in: transaction)
+            for person in some
+            where HeldEnrolment.needsAnother(held[person] ?? [], digest: course.digest, today: context.today) {
+                created += try add(person, course, due: due, by: account, context: context, in: transaction)
+            }
+        }
+        return created
+    }
+
+    private static func held(
+        by people: [PersonID], at course: CourseID, in transaction: any Transaction
+    ) throws -> [PersonID: [HeldEnrolment]] {
         var held: [PersonID: [HeldEnrolment]] = [:]
+        var conditions = Conditions()
+        conditions.require("e.course_id", "=", .text(course.rawValue))
+        conditions.require("e.person_id", in: people.map { .text($0.rawValue) })
         try transaction.forEachRow(
             """
             SELECT e.person_id, e.state, e.digest, t.valid_until, r.number
             FROM enrolment e LEFT JOIN completion c ON c.enrolment_id = e.id
                 LEFT JOIN certificate t ON t.completion_id = c.id
                 LEFT JOIN certificate_revocation r ON r.number = t.number
-            WHERE e.course_id = $1
-            """, [.text(course.id.rawValue)]
+            \(conditions.clause)
+            """, conditions.arguments
         ) { row in
             let enrolment = HeldEnrolment(
                 state: try row.raw(1), digest: try row.digest(2), certificateValidUntil: try row.dateOrNil(3),
                 isRevoked: !row.isNull(4))
             held[try row.recordID(0), default: []].append(enrolment)
         }
-        var created = 0
-        for person in people
-        where HeldEnrolment.needsAnother(held[person] ?? [], digest: course.digest, today: context.today) {
-            let id: EnrolmentID = context.newID()
-            created += try transaction.execute(
-                """
-                INSERT INTO enrolment (id, person_id, course_id, digest, enrolled_at, enrolled_by, due, state)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, 'active') ON CONFLICT DO NOTHING
-                """,
-                [
-                    .text(id.rawValue), .text(person.rawValue), .text(course.id.rawValue),
-                    .text(course.digest.hexadecimal), .integer(context.now.milliseconds), .text(account.rawValue),
-                    .text(due?.description),
-                ])
-        }
-        return created
+        return held
+    }
+
+    private static func add(
+        _ person: PersonID, _ course: Course, due: CivilDate?, by account: AccountID, context: CommandContext,
+        in transaction: any Transaction
+    ) throws -> Int {
+        let id: EnrolmentID = context.newID()
+        return try transaction.execute(
+            """
+            INSERT INTO enrolment (id, person_id, course_id, digest, enrolled_at, enrolled_by, due, state)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, 'active') ON CONFLICT DO NOTHING
+            """,
+            [
+                .text(id.rawValue), .text(person.rawValue), .text(course.id.rawValue),
+                .text(course.digest.hexadecimal), .integer(context.now.milliseconds), .text(account.rawValue),
+                .text(due?.description),
+            ])
     }
 }

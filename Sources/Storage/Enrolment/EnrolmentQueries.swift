@@ -5,7 +5,7 @@ package struct EnrolmentRow: Sendable {
     package let enrolment: Enrolment
     package let person: PersonSnapshot
     /// The certificate that the enrolment's completion earned.
-    package let certificate: String?
+    package let certificate: Certificate?
 }
 
 /// Which enrolments a list is to hold.
@@ -25,9 +25,11 @@ package struct EnrolmentFilter: Sendable {
 package enum EnrolmentQueries {
     private static let select = """
         SELECT e.id, e.person_id, e.course_id, e.digest, e.enrolled_at, e.due, e.state,
-            p.number, p.name, u.path, p.post, p.employment, t.number
+            p.number, p.name, u.path, p.post, p.employment, t.number, t.completion_id, t.issued_on, t.valid_until,
+            r.revoked_at
         FROM enrolment e JOIN person p ON p.id = e.person_id JOIN unit u ON u.id = p.unit_id
             LEFT JOIN completion c ON c.enrolment_id = e.id LEFT JOIN certificate t ON t.completion_id = c.id
+            LEFT JOIN certificate_revocation r ON r.number = t.number
         """
 
     package static func enrolment(_ id: EnrolmentID, in transaction: any Transaction) throws -> EnrolmentRow? {
@@ -58,6 +60,6 @@ package enum EnrolmentQueries {
             person: PersonSnapshot(
                 id: person, number: try row.employeeNumber(7), name: try row.text(8), unit: try row.unitPath(9),
                 post: try row.text(10), employment: try row.raw(11)),
-            certificate: try row.textOrNil(12))
+            certificate: row.isNull(12) ? nil : try CertificateQueries.certificate(row, from: 12))
     }
 }

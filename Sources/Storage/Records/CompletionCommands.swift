@@ -13,7 +13,7 @@ enum CompletionCommands {
             "UPDATE enrolment SET state = 'completed' WHERE id = $1 AND state = 'active'",
             [.text(enrolment.rawValue)])
         guard updated == 1 else { return }
-        let score = course.completion.passesQuizzes.last.flatMap { standing.quizzes[$0]?.best }
+        let score = course.result(best: standing.quizzes.compactMapValues(\.best))
         let completion: CompletionID = context.newID()
         try transaction.execute(
             """

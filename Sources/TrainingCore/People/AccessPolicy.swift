@@ -47,6 +47,8 @@ package enum Subject: Equatable, Sendable {
 /// The one place that decides who may do what.
 package enum AccessPolicy {
     package static func allows(_ actor: Actor, _ action: Action, on subject: Subject) -> Bool {
+        // An account without roles is closed: it can only look at itself and sign out.
+        guard !actor.grants.isEmpty || action == .useOwnAccount else { return false }
         switch action {
         case .useOwnAccount, .readCourses:
             return true

@@ -1,4 +1,7 @@
 extension FaultCase {
+    /// Without an XML declaration.
+    private static let bareCourse = MarkedPackage.course().split(separator: "\n").dropFirst().joined(separator: "\n")
+
     /// Faults of form.
     static let xml: [FaultCase] = [
         .course("an empty file", "⟦empty-file⟧ \n"),
@@ -11,6 +14,13 @@ extension FaultCase {
         .module(
             "a bidirectional isolate in an attribute", "<citation law=\"甲⟦control-character⟧\u{2066}\">乙</citation>"),
         .module("a control character in CDATA", "<paragraph><![CDATA[甲⟦control-character⟧\u{7F}]]></paragraph>"),
+        .module(
+            "a processing instruction", "<paragraph>甲⟦processing-instruction⟧<?php x?></paragraph>⟦unknown-element⟧<b/>"
+        ),
+        .course("one for browsers", "⟦processing-instruction⟧<?xml-stylesheet href='a'?>\n" + bareCourse),
+        .course("one behind the root element", bareCourse + "\n⟦processing-instruction⟧<?x?>"),
+        .course(
+            "an XML declaration that is not at the beginning", "\n<?xml⟦malformed-xml⟧ version='1.0'?>" + bareCourse),
         .module("an undefined entity", "<paragraph>甲⟦undefined-entity⟧&nbsp;乙</paragraph>"),
         .module("an ampersand", "<paragraph>甲 ⟦unescaped-ampersand⟧& 乙</paragraph>"),
         .module("an ampersand in an attribute", #"<citation law="甲⟦unescaped-ampersand⟧&乙">丙</citation>"#),

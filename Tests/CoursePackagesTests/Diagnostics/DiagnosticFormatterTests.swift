@@ -24,11 +24,19 @@ struct DiagnosticFormatterTests {
                 """)
     }
 
-    @Test("Chinese text is Chinese")
+    @Test("Chinese text is Chinese, but for the word that scripts look for")
     func chinese() {
         let diagnostics = CourseChecker.check(package.files).diagnostics
         let text = DiagnosticFormatter(files: package.files, language: .chinese).text(diagnostics)
-        #expect(text.hasPrefix("modules/m.xml:3:53: 错误: 没有名为 <paragraf> 的元素 [unknown-element]\n"))
+        #expect(text.hasPrefix("modules/m.xml:3:53: error: 没有名为 <paragraf> 的元素 [unknown-element]\n"))
+    }
+
+    @Test("a warning is called so in both languages", arguments: Language.allCases)
+    func warning(_ language: Language) {
+        let package = MarkedPackage(["assets/a.txt": "甲"])
+        let diagnostics = CourseChecker.check(package.files).diagnostics
+        let text = DiagnosticFormatter(files: package.files, language: language).text(diagnostics)
+        #expect(text.hasPrefix("assets/a.txt:1:1: warning: "))
     }
 
     @Test("the caret counts two columns for each Chinese character")

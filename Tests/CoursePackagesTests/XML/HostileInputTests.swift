@@ -124,6 +124,7 @@ struct HostileInputTests {
                 let package = MarkedPackage(binary: [path: whole], removed: [path])
                 let result = CourseChecker.check(package.files)
                 #expect(result.diagnostics.allSatisfy { $0.path != path || ($0.byteOffset ?? 0) <= whole.count })
+                #expect(result.course?.isSound != false)
                 whole[index] = old
             }
         }

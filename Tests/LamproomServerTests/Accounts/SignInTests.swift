@@ -131,4 +131,76 @@ import TrainingCore
         }
         #expect(results.count { $0 } == 3)
     }
+
+    @Test func `a shift that signs in at once is not held up, whatever its address`() async throws {
+        try await withService { _, caller in
+            let users = ["admin", "teacher", "manager1", "manager2", "10001", "10002", "20001"]
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for turn in 0..<28 {
+                    group.addTask { _ = try await caller.signedIn(as: users[turn % users.count]) }
+                }
+                try await group.waitForAll()
+            }
+        }
+    }
+
+    @Test func `failures from one address are slowed down after a hundred, and forgotten after their window`() {
+        let throttle = LoginThrottle()
+        func now(_ second: Int) -> Timestamp { Timestamp(milliseconds: Int64(second) * 1000) }
+        for turn in 0..<100 {
+            #expect(throttle.begin(account: "user\(turn)", address: "a", now: now(1000)) == nil)
+            throttle.end(account: "user\(turn)", address: "a", wasRight: false, now: now(1000))
+        }
+        #expect(throttle.begin(account: "other", address: "a", now: now(1001)) == 59)
+        #expect(throttle.begin(account: "other", address: "b", now: now(1001)) == nil)
+        #expect(throttle.begin(account: "another", address: "a", now: now(1061)) == nil)
+        #expect(throttle.begin(account: "user0", address: "a", now: now(500)) != nil)
+        #expect(throttle.begin(account: "user0", address: "a", now: now(2000)) == nil)
+    }
+
+    @Test func `guesses made at once gain nothing`() {
+        let throttle = LoginThrottle()
+        let now = Timestamp(milliseconds: 1_000_000)
+        let passed = (0..<100).count { _ in throttle.begin(account: "user", address: "a", now: now) == nil }
+        #expect(passed == 8)
+    }
+
+    @Test func `an activation code does not take over an account that has the number for a name`() async throws {
+        try await withService { fixture, caller in
+            try await fixture.account("boss", .manager, unit: "华山矿业")
+            let admin = try await caller.signedIn(as: "admin")
+            let context = fixture.service.context
+            let details = PersonDetails(
+                number: try #require(EmployeeNumber("BOSS")), name: "别人", unit: try #require(UnitPath("华山矿业")),
+                post: "采煤工", employment: .regular, hired: try #require(CivilDate("2020-01-02")))
+            _ = try await fixture.service.database.write {
+                try PeopleCommands.importRoster([details], context: context, in: $0)
+            }
+            try await admin.refused(
+                .post, Endpoint.createActivationCodes.path(), ActivationCodesRequest(unit: nil, people: ["BOSS"]),
+                status: 409, code: "account-taken")
+            let account: AccountView = try await caller.signedIn(as: "boss").get(Endpoint.readAccount.path())
+            #expect(account.roles == [RoleView(role: "manager", unit: "华山矿业")])
+        }
+    }
+
+    @Test func `new roles end the sessions, and the last administrator stays`() async throws {
+        try await withService { _, caller in
+            let admin = try await caller.signedIn(as: "admin")
+            let teacher = try await caller.signedIn(as: "teacher")
+            let worker = AccountRequest(
+                user: "teacher", roles: [RoleView(role: "worker", unit: nil)], person: nil)
+            let code: ActivationCode = try await admin.put(Endpoint.putAccount.path(["user": "teacher"]), worker)
+            #expect(code.code.isEmpty)
+            try await teacher.refused(.get, Endpoint.readAccount.path(), status: 401, code: "unauthenticated")
+            let demoted = AccountRequest(user: "admin", roles: [RoleView(role: "worker", unit: nil)], person: nil)
+            try await admin.refused(
+                .put, Endpoint.putAccount.path(["user": "admin"]), demoted, status: 409, code: "last-administrator")
+            let _: AccountView = try await admin.get(Endpoint.readAccount.path())
+            let closed = AccountRequest(user: "manager1", roles: [], person: nil)
+            let _: ActivationCode = try await admin.put(Endpoint.putAccount.path(["user": "manager1"]), closed)
+            try await caller.signedIn(as: "manager1").refused(
+                .get, Endpoint.listCourses.path(), status: 403, code: "forbidden")
+        }
+    }
 }

@@ -143,4 +143,56 @@ import Testing
             #expect(now.answers.isEmpty)
         }
     }
+
+    @Test func `saves, submissions and sweeps at once end in one result that counts every acknowledged answer`()
+        async throws
+    {
+        try await withCourse { fixture, caller in
+            let worker = try await caller.signedIn(as: "10001")
+            let attempt = try await worker.begin()
+            try await worker.answerAll(of: attempt.id)
+            let results = try await withThrowingTaskGroup(of: AttemptView?.self) { group in
+                for turn in 2..<30 {
+                    group.addTask {
+                        switch turn % 3 {
+                        case 0: return try await worker.submit(attempt.id)
+                        case 1:
+                            _ = try await ExpirySweeper(fixture.service).sweep()
+                            return nil
+                        default:
+                            let path = Endpoint.saveAnswer.path(["attempt": attempt.id, "item": "1"])
+                            let body = try JSONEncoder().encode(SaveAnswerRequest(revision: 1, answer: nil))
+                            let status = try await worker.send(.put, path, body: Array(body)).status.code
+                            #expect(status == 409)
+                            return nil
+                        }
+                    }
+                }
+                return try await group.reduce(into: [AttemptView]()) { all, one in one.map { all.append($0) } }
+            }
+            #expect(
+                results.allSatisfy {
+                    $0.score == ScoreView(earned: "10", possible: "10", percent: "100", hasPassed: true)
+                })
+            let records: [RecordView] = try await caller.signedIn(as: "admin").get("/v1/records")
+            #expect(records.count == 1)
+        }
+    }
+
+    @Test func `enrolling the same people at once makes one enrolment each`() async throws {
+        try await withCourse { _, caller in
+            let admin = try await caller.signedIn(as: "admin")
+            let request = EnrolRequest(course: "small", people: ["20001", "20001"], unit: nil, due: nil)
+            let created = try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 0..<10 {
+                    group.addTask {
+                        let view: EnrolView = try await admin.post(Endpoint.enrol.path(), request)
+                        return view.createdCount
+                    }
+                }
+                return try await group.reduce(0, +)
+            }
+            #expect(created == 1)
+        }
+    }
 }

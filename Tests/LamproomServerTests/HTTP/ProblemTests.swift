@@ -18,6 +18,9 @@ import Testing
             try await admin.refused(.get, "/v1/courses/Not%20An%20Id", status: 404, code: "not-found")
             try await admin.refused(.get, "/v1/courses?page=2", status: 400, code: "unknown-parameter")
             try await admin.refused(.get, "/v1/courses?limit=0", status: 400, code: "invalid-parameter")
+            try await admin.refused(.get, "/v1/people?cursor=%00", status: 400, code: "invalid-parameter")
+            try await admin.refused(.delete, "/v1/courses", status: 405, code: "method-not-allowed")
+            #expect(try await admin.send(.delete, "/v1/courses").headers[.allow] == "POST, GET")
             try await admin.refused(.get, "/v1/attempts/1/paper", status: 404, code: "not-found")
             try await admin.refused(.post, "/v1/sessions", ["user": 1], status: 400, code: "malformed-body")
             let broken = try await caller.send(.post, "/v1/sessions", body: Array("{".utf8))
@@ -34,12 +37,28 @@ import Testing
         }
     }
 
+    @Test func `a worker cannot find out who is on the roster`() async throws {
+        try await withCourse { _, caller in
+            let worker = try await caller.signedIn(as: "10001")
+            for number in ["10002", "99999"] {
+                for path in ["/v1/enrolments", "/v1/certificates"] {
+                    try await worker.refused(.get, "\(path)?person=\(number)", status: 403, code: "forbidden")
+                }
+            }
+            let manager = try await caller.signedIn(as: "manager1")
+            for number in ["20001", "99999"] {
+                try await manager.refused(
+                    .get, "/v1/enrolments?person=\(number)", status: 422, code: "unknown-person")
+            }
+        }
+    }
+
     @Test func `a problem speaks the language that was asked for, and tells nothing of the machine`() async throws {
         try await withService { fixture, caller in
             for (tag, word) in [("en-GB,zh;q=0.5", "sign"), ("zh-CN", "登录"), ("fr", "登录")] {
                 let response = try await caller.send(.get, "/v1/account", headers: [.acceptLanguage: tag])
                 let text = String(buffer: response.body)
-                #expect(text.lowercased().contains(word))
+                #expect(text.lowercased().contains(word) && text.contains("\"title\":\"Unauthorized\""))
                 #expect(!text.contains("Sources") && !text.contains(".swift") && !text.contains("/tmp"))
             }
         }

@@ -115,6 +115,8 @@ struct CommandTests {
             (["enrol", "--course", "x"], "两者选一"),
             (["enrol", "--course", "x", "--unit", "u", "--due", "1.1.26"], "不是日期"),
             (["user", "put", "a", "--role", "manager"], "--unit"), (["courses", "--lang", "fr"], "--lang"),
+            (["--lang", "fr", "courses"], "--lang"), (["progress", "--unit", "u", "--person", "1"], "只选一个"),
+            (["records", "export", "--format", "csv", "--from", "2026-02-01", "--to", "2026-01-31"], "还晚"),
         ])
     func wrongUsage(_ arguments: [String], _ expected: String) async throws {
         let scene = try Scene()
@@ -123,6 +125,34 @@ struct CommandTests {
         #expect(status == .wrongUsage)
         #expect(console.errors.contains(expected), "\(console.errors)")
         #expect(console.output.isEmpty)
+    }
+
+    @Test("A certificate that is not valid any more does not look valid in the progress")
+    func lostCertificate() async throws {
+        let scene = try Scene()
+        defer { scene.remove() }
+        scene.service.change {
+            $0.hasRead = true
+            $0.hasPassed = true
+        }
+        #expect(await scene.run(["progress"]).console.output.hasSuffix("  LR-2026-7K3M9QXD-E\n"))
+        scene.service.change { $0.certificateStatus = "revoked" }
+        #expect(await scene.run(["progress"]).console.output.hasSuffix("  LR-2026-7K3M9QXD-E (revoked)\n"))
+        let learn = await scene.run(["learn", "gas-safety"], language: .chinese).console.output
+        #expect(learn.contains("“已撤销”"))
+    }
+
+    @Test("A session file that others can read is closed, and that is said once")
+    func openSession() async throws {
+        let scene = try Scene()
+        defer { scene.remove() }
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: scene.sessions.path)
+        let (status, console) = await scene.run(["whoami"])
+        #expect(status == .done)
+        #expect(console.errors.ranges(of: "Others could read the session file").count == 1)
+        let mode = try FileManager.default.attributesOfItem(atPath: scene.sessions.path)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+        #expect(await scene.run(["whoami"]).console.errors.isEmpty)
     }
 
     @Test("Help is in the user's language and asks nothing of the service")

@@ -59,7 +59,7 @@ struct LearnTests {
 
         let (status, second) = await scene.run(["learn", "gas-safety"], input: ["t", "1.5", "一通三防", "y"])
         #expect(status == .done, "\(second.output)")
-        #expect(second.output.contains("answers stored for 2 of 5 questions"))
+        #expect(second.output.contains("Answers stored: 2 of 5."))
         #expect(second.output.contains("Passed."))
         #expect(scene.service.snapshot.attemptNumber == 1)
     }
@@ -105,6 +105,7 @@ struct LearnTests {
         }
         #expect(await scene.run(["learn", "gas-safety"], console: console) == .done)
         #expect(scene.clock.sleeps == [.seconds(1), .seconds(2), .seconds(4)])
+        #expect(console.discards == [2], "what was typed during the wait answers nothing")
         #expect(console.output.contains("is not stored yet"))
         #expect(service.snapshot.answers[1]?.answer == AnswerView(choice: 2))
     }
@@ -124,6 +125,93 @@ struct LearnTests {
         let errors = console.errors.replacing("\n", with: " ")
         #expect(errors.contains("The answer “B” to question 1 is NOT stored"))
         #expect(errors.contains("lamproom learn gas-safety"))
+    }
+
+    @Test(
+        "A service that cannot store is waited for as long as it asks, and its own words are shown",
+        arguments: [(507, 30), (503, 5), (429, 40)])
+    func fullService(_ status: Int, _ retryAfter: Int) async throws {
+        let scene = try Scene()
+        defer { scene.remove() }
+        scene.service.change { $0.hasRead = true }
+        let service = scene.service
+        let console = ScriptedConsole(["y", "b"]) { line in
+            guard line == 1 else { return }
+            service.change {
+                $0.refusals["PUT /v1/attempts/a1/answers/1"] = Problem(
+                    title: "", status: status, code: "storage-full", detail: "The disk is full.", retryAfter: retryAfter
+                )
+                $0.refusalsLeft = 2
+            }
+        }
+        #expect(await scene.run(["learn", "gas-safety"], console: console) == .done)
+        #expect(scene.clock.sleeps == [.seconds(retryAfter), .seconds(retryAfter)])
+        #expect(console.output.contains("The disk is full. The answer “B” to question 1 is not stored yet"))
+        #expect(!console.output.contains("cannot be reached"))
+        #expect(service.snapshot.answers[1]?.answer == AnswerView(choice: 2))
+    }
+
+    @Test("A service that cannot store for two minutes ends the quiz with its own words")
+    func longFullService() async throws {
+        let scene = try Scene()
+        defer { scene.remove() }
+        scene.service.change {
+            $0.hasRead = true
+            $0.refusals["PUT /v1/attempts/a1/answers/1"] = Problem(
+                title: "", status: 507, code: "storage-full", detail: "The disk is full.", retryAfter: 30)
+        }
+        let (status, console) = await scene.run(["learn", "gas-safety"], input: ["y", "b"])
+        #expect(status == .refused)
+        #expect(scene.clock.now == .seconds(120))
+        #expect(console.errors.hasPrefix("The disk is full. Waiting did not help. The answer “B”"))
+        #expect(!console.errors.contains("cannot be reached"))
+    }
+
+    @Test("Without a wait nothing that was typed is forgotten")
+    func typeAheadWithoutWait() async throws {
+        let scene = try Scene()
+        defer { scene.remove() }
+        scene.service.change { $0.hasRead = true }
+        let (_, console) = await scene.run(["learn", "gas-safety"], input: ["y", "b", "ac"])
+        #expect(console.discards.isEmpty)
+    }
+
+    @Test("A person is asked for Enter after the course's head; a pipe is not")
+    func pauseAfterHead() async throws {
+        let scene = try Scene()
+        defer { scene.remove() }
+        let person = ScriptedConsole(["", "q"], isInteractive: true, isShown: true)
+        #expect(await scene.run(["learn", "gas-safety"], console: person) == .done)
+        #expect(person.seen[0].hasSuffix("Enter to go on, q to leave> "))
+        #expect(!person.seen[0].contains("Section 1/2"))
+        #expect(person.seen[1].contains("Section 1/2"))
+        let pipe = await scene.run(["learn", "gas-safety"], input: ["q"]).console
+        #expect(pipe.seen[0].contains("Section 1/2"))
+    }
+
+    @Test("Where Enter is asked for, anything else but q gets a hint and does not count as Enter")
+    func textInsteadOfEnter() async throws {
+        let scene = try Scene()
+        defer { scene.remove() }
+        let (_, console) = await scene.run(["learn", "gas-safety"], input: ["next", "", "y", "q"])
+        #expect(console.seen[1].hasSuffix("Enter goes on, q leaves.\nEnter for the next section, q to leave> "))
+        #expect(!console.seen[1].contains("Section 2/2"))
+        #expect(console.seen[2].contains("Section 2/2"))
+        #expect(!scene.service.snapshot.hasRead)
+    }
+
+    @Test(
+        "An account that belongs to nobody of the roster is told so", arguments: [["learn"], ["certificate", "list"]])
+    func accountWithoutPerson(_ arguments: [String]) async throws {
+        let scene = try Scene()
+        defer { scene.remove() }
+        scene.service.change {
+            $0.account = AccountView(id: "9", user: "admin", roles: [], person: nil)
+        }
+        let (status, console) = await scene.run(arguments)
+        #expect(status == .notRight)
+        #expect(console.errors.hasPrefix("The account admin belongs to nobody of the roster"))
+        #expect(scene.service.log == ["GET /v1/account"])
     }
 
     @Test("An answer that comes too late is told so, and the result is the service's")
@@ -185,9 +273,33 @@ struct LearnTests {
             service.change { $0.answers[1] = SavedAnswerView(item: 1, revision: 5, answer: AnswerView(choice: 4)) }
         }
         _ = await scene.run(["learn", "gas-safety"], console: console)
-        #expect(console.output.contains("Question 1 was answered elsewhere"))
+        let output = console.output.replacing("\n", with: " ")
+        #expect(
+            output.contains("Another terminal stored an answer to question 1: D. What you typed, “B”, is not stored."))
+        #expect(output.contains("Stored answer: D"))
+        #expect(!output.contains("Stored: B"))
+    }
+
+    @Test("An answer refused because another terminal stored one is told so, and the question is asked again")
+    func refusedBecauseOfAnother() async throws {
+        let scene = try Scene()
+        defer { scene.remove() }
+        scene.service.change { $0.hasRead = true }
+        let service = scene.service
+        let console = ScriptedConsole(["y", "b", "b"]) { line in
+            guard line == 1 else { return }
+            service.change {
+                $0.answers[1] = SavedAnswerView(item: 1, revision: 1, answer: AnswerView(choice: 4))
+                $0.refusals["PUT /v1/attempts/a1/answers/1"] = Problem(
+                    title: "", status: 409, code: "revision-taken", detail: "Taken.")
+                $0.refusalsLeft = 1
+            }
+        }
+        _ = await scene.run(["learn", "gas-safety"], console: console)
+        #expect(console.output.contains("Another terminal stored an answer to question 1: D."))
         #expect(console.output.contains("Stored answer: D"))
-        #expect(!console.output.contains("Stored: B"))
+        #expect(
+            service.snapshot.answers[1] == SavedAnswerView(item: 1, revision: 2, answer: AnswerView(choice: 2)))
     }
 
     @Test("Leaving while reading does not mark the module as read")

@@ -13,11 +13,15 @@ final class FakeService: Transport {
         var hasPassed = false
         var secondsLeft: Int? = 1800
         var detail = "explanations"
+        var certificateStatus = "valid"
+        var account = Fixtures.session.account
         var attemptsAllowed: Int? = 3
         /// How many of the next requests do not arrive.
         var outage = 0
         /// What is answered instead, by the operation's method and path.
         var refusals: [String: Problem] = [:]
+        /// How often they are; nil is always.
+        var refusalsLeft: Int?
         var requests: [TransportRequest] = []
         var exported = Array("\u{FEFF}a,b\r\n".utf8)
     }
@@ -36,7 +40,12 @@ final class FakeService: Transport {
                 throw TransportError.refused
             }
             state.requests.append(request)
-            if let problem = state.refusals["\(request.method) \(request.path)"] {
+            let name = "\(request.method) \(request.path)"
+            if let problem = state.refusals[name] {
+                if let left = state.refusalsLeft {
+                    state.refusalsLeft = left - 1
+                    if left <= 1 { state.refusals[name] = nil }
+                }
                 return .json(problem, status: problem.status)
             }
             return try Self.answer(request, &state)
@@ -58,7 +67,7 @@ final class FakeService: Transport {
         case ("POST", "sessions"): return .json(Fixtures.session, status: 201)
         case ("POST", "activations"): return .json(Fixtures.session, status: 201)
         case ("DELETE", "sessions/current"), ("PUT", "account/password"): return TransportResponse(status: 204)
-        case ("GET", "account"): return .json(Fixtures.session.account)
+        case ("GET", "account"): return .json(state.account)
         case ("GET", "courses"): return .json(Page(items: [Fixtures.course.course], next: nil))
         case ("GET", "courses/gas-safety"): return .json(Fixtures.course)
         case ("GET", "enrolments"):
@@ -164,7 +173,8 @@ final class FakeService: Transport {
                     quiz: Fixtures.quiz(attempts: state.attemptsAllowed), hasPassed: state.hasPassed,
                     attemptsUsed: used, best: nil,
                     runningAttempt: state.attemptState == "running" ? "a1" : nil)
-            ], certificate: isDone ? "LR-2026-7K3M9QXD-E" : nil)
+            ], certificate: isDone ? "LR-2026-7K3M9QXD-E" : nil,
+            certificateStatus: isDone ? state.certificateStatus : nil)
     }
 }
 

@@ -12,14 +12,14 @@ import Testing
     private static let table = """
         action            | administrator | instructor | manager at | above  | below  | outside | worker | no role
         useOwnAccount     | OCSEcs        | OCSEcs     | OCSEcs     | OCSEcs | OCSEcs | OCSEcs  | OCSEcs | OCSEcs
-        readCourses       | OCSEcs        | OCSEcs     | OCSEcs     | OCSEcs | OCSEcs | OCSEcs  | OCSEcs | OCSEcs
+        readCourses       | OCSEcs        | OCSEcs     | OCSEcs     | OCSEcs | OCSEcs | OCSEcs  | OCSEcs | ------
         publishCourse     | OCSEcs        | OCSEcs     | ------     | ------ | ------ | ------  | ------ | ------
         importRoster      | OCSEcs        | ------     | ------     | ------ | ------ | ------  | ------ | ------
         readPeople        | OCSEcs        | ------     | OC-Ec-     | OC-Ec- | ---E-- | ---E--  | ------ | ------
         enrol             | OCSEcs        | ------     | OC-Ec-     | OC-Ec- | ---E-- | ---E--  | ------ | ------
-        readEnrolment     | OCSEcs        | O--E--     | OC-Ec-     | OC-Ec- | O--E-- | O--E--  | O--E-- | O--E--
-        learn             | O-----        | O-----     | O-----     | O----- | O----- | O-----  | O----- | O-----
-        readCertificate   | OCSEcs        | O--E--     | OC-Ec-     | OC-Ec- | O--E-- | O--E--  | O--E-- | O--E--
+        readEnrolment     | OCSEcs        | O--E--     | OC-Ec-     | OC-Ec- | O--E-- | O--E--  | O--E-- | ------
+        learn             | O-----        | O-----     | O-----     | O----- | O----- | O-----  | O----- | ------
+        readCertificate   | OCSEcs        | O--E--     | OC-Ec-     | OC-Ec- | O--E-- | O--E--  | O--E-- | ------
         revokeCertificate | OCSEcs        | ------     | ------     | ------ | ------ | ------  | ------ | ------
         exportRecords     | OCSEcs        | ------     | OC-Ec-     | OC-Ec- | ---E-- | ---E--  | ------ | ------
         manageAccounts    | OCSEcs        | ------     | ------     | ------ | ------ | ------  | ------ | ------
