@@ -57,12 +57,32 @@ package struct SavedAnswerView: WireType {
 package struct SaveAnswerRequest: WireType {
     /// Counted from 1; a higher revision of the same item wins, in whatever order they arrive.
     package let revision: Int
-    /// Nil takes the answer back.
+    /// Nil takes the answer back, and is written as `null`: a member that is missing, or misspelt, must not do so.
     package let answer: AnswerView?
+
+    private enum CodingKeys: CodingKey {
+        case revision, answer
+    }
 
     package init(revision: Int, answer: AnswerView?) {
         self.revision = revision
         self.answer = answer
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        revision = try container.decode(Int.self, forKey: .revision)
+        guard container.contains(.answer) else {
+            throw DecodingError.keyNotFound(
+                CodingKeys.answer, .init(codingPath: decoder.codingPath, debugDescription: "answer, or null"))
+        }
+        answer = try container.decodeIfPresent(AnswerView.self, forKey: .answer)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(revision, forKey: .revision)
+        try container.encode(answer, forKey: .answer)
     }
 }
 

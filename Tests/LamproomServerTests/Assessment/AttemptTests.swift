@@ -110,6 +110,24 @@ import Testing
         }
     }
 
+    @Test func `an answer is taken back by null, and not by a member that is misspelt`() async throws {
+        try await withCourse { _, caller in
+            let worker = try await caller.signedIn(as: "10001")
+            let attempt = try await worker.begin()
+            let paper: PaperView = try await worker.get(Endpoint.readPaper.path(["attempt": attempt.id]))
+            let item = try #require(paper.items.first { $0.kind == "true-false" }).number
+            _ = try await worker.save(AnswerView(truth: true), item: item, of: attempt.id)
+            let path = Endpoint.saveAnswer.path(["attempt": attempt.id, "item": String(item)])
+            try await worker.refused(
+                .put, path, ["revision": 2, "anwser": 1], status: 400, code: "malformed-body")
+            let before: AttemptView = try await worker.get(Endpoint.readAttempt.path(["attempt": attempt.id]))
+            #expect(before.answers.first?.answer == AnswerView(truth: true))
+            _ = try await worker.save(nil, item: item, revision: 2, of: attempt.id)
+            let after: AttemptView = try await worker.get(Endpoint.readAttempt.path(["attempt": attempt.id]))
+            #expect(after.answers == [SavedAnswerView(item: item, revision: 2, answer: nil)])
+        }
+    }
+
     @Test func `the paper holds no key and the review shows it only after the end`() async throws {
         try await withCourse { _, caller in
             let worker = try await caller.signedIn(as: "10001")
