@@ -11,7 +11,7 @@ enum OperationRoutes {
             try Response.json(Health(status: "ok", version: lamproomVersion))
         }
         router.get("/ready") { _, _ in
-            _ = try await service.database.read { try $0.row("SELECT 1") { try $0.integer(0) } }
+            _ = try await service.database.read { try CourseQueries.newest(after: nil, limit: 1, in: $0) }
             return try Response.json(Health(status: "ok", version: lamproomVersion))
         }
         router.get("/metrics") { _, _ in
