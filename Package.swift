@@ -23,9 +23,11 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: [
         // Debian's C libraries
@@ -57,7 +59,7 @@ let package = Package(
             ]),
 
         // Wire types, client, terminal
-        .target(name: "LamproomAPI"),
+        .target(name: "LamproomAPI", dependencies: ["TrainingCore"]),
         .target(
             name: "LamproomClient",
             dependencies: [
@@ -68,7 +70,7 @@ let package = Package(
         .target(
             name: "LamproomTerminal",
             dependencies: [
-                "LamproomAPI", "LamproomClient", "CoursePackages", "TrainingCore", "Messages",
+                "LamproomAPI", "LamproomClient", "CoursePackages", "Documents", "TrainingCore", "Messages",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -86,9 +88,11 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOFoundationCompat", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                .product(name: "Yams", package: "Yams"),
             ]),
 
         // Programs: one file each

@@ -54,7 +54,8 @@ extension Endpoint {
 
     // Courses
     package static let publishCourse = Endpoint(
-        "publishCourse", .post, "/v1/courses", "Publishes a course package (ZIP).",
+        "publishCourse", .post, "/v1/courses",
+        "Publishes a course package (ZIP). Under a version that is published already, other content is refused with what differs.",
         request: .bytes(["application/zip"]), response: .json(PublishView.self), success: [200, 201])
     package static let listCourses = Endpoint(
         "listCourses", .get, "/v1/courses", "The newest version of every course, by id.", query: paging,
@@ -62,6 +63,24 @@ extension Endpoint {
     package static let readCourse = Endpoint(
         "readCourse", .get, "/v1/courses/{course}", "The newest version of a course.",
         response: .json(CourseDetail.self))
+    package static let listCourseVersions = Endpoint(
+        "listCourseVersions", .get, "/v1/courses/{course}/versions",
+        "The versions of a course that were published, the newest first.", query: paging,
+        response: .json(Page<CourseVersionView>.self))
+    package static let readCourseVersion = Endpoint(
+        "readCourseVersion", .get, "/v1/courses/{course}/versions/{version}", "A version of a course, old or new.",
+        response: .json(CourseDetail.self))
+    package static let readPackage = Endpoint(
+        "readPackage", .get, "/v1/courses/{course}/versions/{version}/package",
+        "The package of a version, as an archive in canonical form.", response: .bytes(["application/zip"]))
+    package static let withdrawCourse = Endpoint(
+        "withdrawCourse", .put, "/v1/courses/{course}/withdrawal",
+        "Withdraws a course with a reason: nobody else is enrolled, who is goes on. A second time changes nothing.",
+        request: .json(WithdrawalRequest.self), response: .json(WithdrawalView.self))
+    package static let reinstateCourse = Endpoint(
+        "reinstateCourse", .delete, "/v1/courses/{course}/withdrawal",
+        "Takes a course that was withdrawn into use again; otherwise changes nothing.",
+        response: .json(WithdrawalView.self))
 
     // Enrolment and progress
     package static let enrol = Endpoint(
@@ -138,9 +157,10 @@ extension Endpoint {
     /// Every operation below `/v1`.
     package static let all: [Endpoint] = [
         createSession, activate, deleteSession, readAccount, changePassword, putAccount, createActivationCodes,
-        importRoster, listPeople, publishCourse, listCourses, readCourse, enrol, listEnrolments, readEnrolment,
-        readModule, markModuleRead, startAttempt, readAttempt, readPaper, saveAnswer, submitAttempt, readReview,
-        listCertificates, verifyCertificate, revokeCertificate, exportRecords,
+        importRoster, listPeople, publishCourse, listCourses, readCourse, listCourseVersions, readCourseVersion,
+        readPackage, withdrawCourse, reinstateCourse, enrol, listEnrolments, readEnrolment, readModule,
+        markModuleRead, startAttempt, readAttempt, readPaper, saveAnswer, submitAttempt, readReview, listCertificates,
+        verifyCertificate, revokeCertificate, exportRecords,
     ]
 
     /// What an administrator's tools call.

@@ -10,6 +10,8 @@ package struct Problem: WireType, Error {
     package let detail: String
     /// Faults of a course package.
     package let diagnostics: [DiagnosticView]?
+    /// What differs, in learners' terms, between a package and what is published under its version.
+    package let changes: [String]?
     /// Bad rows of a roster.
     package let rows: [RosterFault]?
     /// Seconds after which it is worth trying again.
@@ -17,7 +19,7 @@ package struct Problem: WireType, Error {
 
     package init(
         title: String, status: Int, code: String, detail: String, diagnostics: [DiagnosticView]? = nil,
-        rows: [RosterFault]? = nil, retryAfter: Int? = nil
+        changes: [String]? = nil, rows: [RosterFault]? = nil, retryAfter: Int? = nil
     ) {
         type = "urn:lamproom:problem:\(code)"
         self.title = title
@@ -25,6 +27,7 @@ package struct Problem: WireType, Error {
         self.code = code
         self.detail = detail
         self.diagnostics = diagnostics
+        self.changes = changes
         self.rows = rows
         self.retryAfter = retryAfter
     }

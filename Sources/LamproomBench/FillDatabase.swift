@@ -66,20 +66,22 @@ struct FillDatabase: AsyncParsableCommand {
                 try openSession(for: row.person, token: token, in: transaction)
                 return attempt
             }
-            let kinds = Paper(course: course, quiz: quiz, seed: attempt.seed).items.map { Self.letter($0.body) }
+            let kinds = try Paper(course: course, quiz: quiz, seed: attempt.seed).items.map { try Self.letter($0.body) }
             lines += "\(token) \(attempt.id) \(kinds.joined())\n"
         }
         try lines.write(toFile: tokens, atomically: true, encoding: .utf8)
         try database.close()
     }
 
-    private static func letter(_ body: QuestionBody) -> String {
+    /// How scripts/bench-saves.lua knows what to answer; it knows the kinds of the course that is measured.
+    private static func letter(_ body: QuestionBody) throws -> String {
         switch body {
         case .singleChoice: "s"
         case .multipleChoice: "m"
         case .trueFalse: "t"
         case .numeric: "n"
         case .shortText: "x"
+        default: throw ValidationError("\(body.kind.rawValue) is no kind of question that is measured")
         }
     }
 
@@ -119,8 +121,9 @@ struct FillDatabase: AsyncParsableCommand {
                 case .singleChoice(_, let key): .choice(key)
                 case .multipleChoice(_, let keys, _): .choices(keys)
                 case .trueFalse(let key): .truth(key)
-                case .numeric(let key, _, _): .number(key.description)
-                case .shortText(let accepted): .text(accepted.first ?? "")
+                case .numeric(let key): .number(key.value.description)
+                case .shortText(let key): .text(key.accepted.first ?? "")
+                default: throw ValidationError("\(item.body.kind.rawValue) is no kind of question that is measured")
                 }
             _ = try AttemptCommands.save(
                 answer, item: item.number, revision: 1, of: attempt.id, now: context.now, in: transaction)

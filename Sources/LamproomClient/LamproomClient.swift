@@ -32,11 +32,13 @@ package struct LamproomClient: Sendable {
 
     /// Makes a call whose answer has a value.
     func call<Value: WireType>(
-        _ endpoint: Endpoint, _ parameters: [String: String] = [:], query: [QueryItem] = [], body: RequestBody = .none,
-        giving type: Value.Type = Value.self
+        _ endpoint: Endpoint, _ parameters: [String: String] = [:], query: [QueryItem] = [], body: RequestBody = .none
     ) async throws -> Value {
-        let response = try await send(endpoint, parameters, query: query, body: body)
-        guard let value = try? JSONDecoder().decode(type, from: Data(response.body)) else {
+        try value(of: try await send(endpoint, parameters, query: query, body: body))
+    }
+
+    private func value<Value: WireType>(of response: TransportResponse) throws -> Value {
+        guard let value = try? JSONDecoder().decode(Value.self, from: Data(response.body)) else {
             throw ClientError.unexpectedAnswer(server: server, status: response.status)
         }
         return value
@@ -53,11 +55,22 @@ package struct LamproomClient: Sendable {
         return response
     }
 
+    /// Makes a call with bytes that are sent piece by piece. If it is made again, its progress begins again at 0.
+    func upload<Value: WireType>(
+        _ endpoint: Endpoint, _ bytes: [UInt8], contentType: String, progress: @escaping UploadProgress
+    ) async throws -> Value {
+        let request = try request(endpoint, [:], query: [], body: .bytes(bytes, contentType: contentType))
+        let response = try await reaching(endpoint) { try await transport.upload(request, progress: progress) }
+        try check(response, of: endpoint)
+        return try value(of: response)
+    }
+
     /// Makes a call and hands the body of its answer on as it comes. It is not made again once a piece was handed on.
     func download(
-        _ endpoint: Endpoint, query: [QueryItem], receive: @Sendable ([UInt8]) async throws -> Void
+        _ endpoint: Endpoint, _ parameters: [String: String] = [:], query: [QueryItem] = [],
+        receive: @Sendable ([UInt8]) async throws -> Void
     ) async throws {
-        let request = try request(endpoint, [:], query: query, body: .none)
+        let request = try request(endpoint, parameters, query: query, body: .none)
         do {
             let response = try await transport.download(request, receive: receive)
             try check(response, of: endpoint)

@@ -107,6 +107,10 @@ extension Text {
                 en: "All attempts that this quiz allows have been used. Speak to your instructor.")
         case "quiz-already-passed":
             Text(zh: "这个测验已经通过，不必再考。", en: "This quiz has been passed; there is no need to sit it again.")
+        case "grading-pending":
+            Text(
+                zh: "上一次作答还在等人评分，可能已经通过。等评分以后再看是否需要再考。",
+                en: "An attempt waits to be graded by a person and may be a pass. Wait for the grade first.")
         case "attempt-ended":
             Text(zh: "这次测验已经结束，不能再保存答案。", en: "The attempt has ended; no more answers can be stored.")
         case "no-such-item":
@@ -126,6 +130,14 @@ extension Text {
             Text(zh: "这项学习已经结束，不能再更改。", en: "This enrolment has ended and cannot be changed.")
         case "no-such-module": Text(zh: "课程里没有这个模块。", en: "The course has no such module.")
         case "no-such-quiz": Text(zh: "课程里没有这个测验。", en: "The course has no such quiz.")
+        case "requirements-unread":
+            Text(
+                zh: "学这个模块以前，先读完它要求的模块。", en: "Read the modules that this one requires first.")
+        case "course-withdrawn":
+            Text(
+                zh: "这门课程已停用，不能再安排人学习；已在学的可以学完。需要的话，请教员恢复使用。",
+                en: "The course is withdrawn: nobody else can be enrolled, who is enrolled goes on. "
+                    + "An instructor can reinstate it.")
         default:
             Text(zh: "先读完全部模块，才能开始测验。", en: "Read every module first; then the quiz can be started.")
         }
@@ -160,8 +172,18 @@ extension Text {
         case "answer-no-such-option":
             Text(zh: "没有这个选项，或同一选项写了两次。", en: "There is no such option, or one is named twice.")
         case "answer-not-a-number": Text(zh: "这里要填一个数。", en: "A number is wanted here.")
+        case "answer-wrong-count":
+            Text(
+                zh: "答案的项数与题目不符：每一项都要有一个位置。",
+                en: "The answer has more or fewer parts than the question.")
+        case "answer-not-answerable":
+            Text(
+                zh: "这道题当着评分人的面完成，不在这里作答。", en: "This is done before a grader; nothing is answered here.")
         case "answer-empty": Text(zh: "答案是空的。", en: "The answer is empty.")
-        case "answer-too-long": Text(zh: "答案太长，最多 500 个字符。", en: "The answer is too long: at most 500 characters.")
+        case "answer-too-long":
+            Text(
+                zh: "答案太长。论述题按题目规定的字数，其他最多 500 个字符。",
+                en: "The answer is too long: an essay as the question says, others at most 500 characters.")
         default: Text(zh: "答案里有不能使用的控制字符。", en: "The answer holds control characters.")
         }
     }

@@ -20,7 +20,6 @@ extension Text {
     package static let helpLearn = Text(zh: "学习课程、参加测验。", en: "Read a course and take its quizzes.")
     package static let helpProgress = Text(
         zh: "看学习进度：自己的，或者所管单位的。", en: "Show progress: your own, or that of your units.")
-    package static let helpCourses = Text(zh: "列出已发布的课程。", en: "List the published courses.")
     package static let helpCertificate = Text(zh: "查看合格证明。", en: "See certificates.")
     package static let helpCertificateList = Text(zh: "列出合格证明。", en: "List certificates.")
     package static let helpCertificateShow = Text(
@@ -38,9 +37,6 @@ extension Text {
         zh: "给职工生成激活码；以前的激活码随即作废。", en: "Make activation codes for workers; earlier ones are void from then on.")
     package static let helpUserPut = Text(
         zh: "新建账号，或者改账号的角色。", en: "Create an account, or set its role.")
-    package static let helpCheck = Text(zh: "检查课程包，列出所有问题。", en: "Check course packages and list all faults.")
-    package static let helpPack = Text(zh: "把课程包打成一个 ZIP 文件。", en: "Pack a course package into one ZIP file.")
-    package static let helpPublish = Text(zh: "检查并发布课程包。", en: "Check a course package and publish it.")
 
     // MARK: Options and arguments
 
@@ -91,11 +87,6 @@ extension Text {
         zh: "csv（可用电子表格打开）或 json。", en: "csv (for spreadsheets) or json.")
     package static let helpFrom = Text(zh: "从哪天起完成的，写成 2026-01-01。", en: "First day of completion, as 2026-01-01.")
     package static let helpTo = Text(zh: "到哪天为止完成的，写成 2026-12-31。", en: "Last day of completion, as 2026-12-31.")
-    package static let helpPackage = Text(zh: "课程包：文件夹或 ZIP 文件。", en: "A course package: a folder or a ZIP file.")
-    package static let helpPackages = Text(
-        zh: "一个或几个课程包：文件夹或 ZIP 文件。", en: "One or more course packages: folders or ZIP files.")
-    package static let helpCheckFormat = Text(
-        zh: "text（给人看）或 json（给程序看）。", en: "text (for people) or json (for programs).")
 
     // MARK: Words of the help itself
 
@@ -108,6 +99,7 @@ extension Text {
     package static let helpShowVersion = Text(zh: "显示版本。", en: "Show the version.")
     package static let helpSubcommandPlaceholder = Text(zh: "<命令>", en: "<subcommand>")
     package static let helpDefaultPhrase = Text(zh: "（默认 ", en: "(default: ")
+    package static let helpDefaultMark = Text(zh: "（默认）", en: "(default) ")
     package static let helpValuesPhrase = Text(zh: "（可选 ", en: "(values: ")
     package static func helpSeeMore(command: String) -> Text {
         Text(zh: "详细说明：\(command) <命令>", en: "See “\(command) <subcommand>” for detailed help.")

@@ -47,18 +47,6 @@ extension Text {
     package static func quizTimeLeft(_ time: String) -> Text {
         Text(zh: "剩余 \(time)", en: "\(time) left")
     }
-    package static let quizKindSingle = Text(zh: "单选题", en: "one answer")
-    package static let quizKindMultiple = Text(zh: "多选题", en: "one or more answers")
-    package static let quizKindTruth = Text(zh: "判断题", en: "true or false")
-    package static let quizKindNumeric = Text(zh: "填数题", en: "a number")
-    package static let quizKindShortText = Text(zh: "填空题", en: "a few words")
-    package static let quizKindOther = Text(zh: "其他题型", en: "another kind")
-    package static let quizHintTruth = Text(zh: "输入 对 或 错（也可以输入 y 或 n）", en: "Type t for true or f for false")
-    package static let quizHintNumber = Text(zh: "输入一个数", en: "Type a number")
-    package static func quizHintNumber(unit: String) -> Text {
-        Text(zh: "输入一个数，单位：\(unit)", en: "Type a number, in \(unit)")
-    }
-    package static let quizHintText = Text(zh: "输入答案文字", en: "Type the words of your answer")
     package static func quizStoredAnswer(_ answer: String) -> Text {
         Text(
             zh: "已保存的答案：\(answer)（直接回车不改，输入新答案就改）",
@@ -73,23 +61,6 @@ extension Text {
 
     // MARK: What cannot be used
 
-    package static func quizExpectsOneOption(last: String) -> Text {
-        Text(zh: "这是单选题，请输入一个选项字母（A 到 \(last)）。", en: "Choose one option: type its letter, A to \(last).")
-    }
-    package static func quizExpectsSomeOptions(last: String) -> Text {
-        Text(
-            zh: "这是多选题，请输入一个或几个选项字母（A 到 \(last)），例如 AC。",
-            en: "Choose one or more options: type their letters, A to \(last), for instance AC.")
-    }
-    package static let quizExpectsTruth = Text(
-        zh: "这是判断题，请输入 对 或 错（也可以输入 √ 或 ×、y 或 n）。", en: "Type t for true or f for false (y and n do as well).")
-    package static let quizExpectsNumber = Text(zh: "请输入一个数，例如 1.5。", en: "Type a number, for instance 1.5.")
-    package static func quizExpectsNumber(unit: String) -> Text {
-        Text(
-            zh: "请输入一个数，例如 1.5；后面可以写单位 \(unit)，不能写别的单位。",
-            en: "Type a number, for instance 1.5; behind it may stand the unit \(unit) and no other.")
-    }
-    package static let quizExpectsText = Text(zh: "请输入答案文字。", en: "Type the words of your answer.")
     package static func quizAnswerTooLong(limit: Int) -> Text {
         Text(zh: "答案太长，最多 \(limit) 个字。", en: "The answer is too long: at most \(limit) characters.")
     }
@@ -116,6 +87,7 @@ extension Text {
     package static let quizHelpSkip = Text(zh: "先跳过这一题", en: "skip this question for now")
     package static let quizHelpGo = Text(zh: "到第 5 题（换成想去的题号）", en: "go to question 5 (or any other)")
     package static let quizHelpList = Text(zh: "看哪些题答了，哪些没答", en: "list what is answered and what is not")
+    package static let quizHelpCase = Text(zh: "再看一遍这一题的案例", en: "read this question's case again")
     package static let quizHelpSubmit = Text(zh: "去交卷（会再确认一次）", en: "go to submitting (it asks once more)")
     package static let quizHelpLeave = Text(
         zh: "离开；已保存的答案还在，但时间照样走", en: "leave; the answers stay stored, but the time goes on")
@@ -131,6 +103,14 @@ extension Text {
     package static let quizAllAnswered = Text(zh: "全部答完，可以交卷。", en: "All questions are answered. You can submit.")
     package static func quizUnanswered(_ numbers: String) -> Text {
         Text(zh: "还没有答的题：\(numbers)", en: "Without an answer: \(numbers)")
+    }
+    package static func quizPartlyAnswered(_ numbers: String) -> Text {
+        Text(zh: "没有答全的题：\(numbers)", en: "Answered in part: \(numbers)")
+    }
+    package static func quizTasksLeft(_ numbers: String) -> Text {
+        Text(
+            zh: "在评分人面前操作的题：\(numbers)，这里不用答。",
+            en: "Done before a grader, with nothing to answer here: \(numbers)")
     }
     package static let quizSubmitPrompt = Text(
         zh: "交卷吗？交卷后不能再改。[y 交卷 / n 继续答题] ", en: "Submit? Nothing can be changed then. [y submit / n go on] ")
@@ -149,6 +129,18 @@ extension Text {
     }
     package static let quizPassed = Text(zh: "合格。", en: "Passed.")
     package static let quizFailed = Text(zh: "没有合格。", en: "Not passed.")
+    package static func quizWaiting(points: String) -> Text {
+        Text(
+            zh: "待评分：还有 \(points) 分要等人评，评完才知道是否合格，现在还不算合格。",
+            en: "Waiting: a person has yet to grade \(points) points. Until then it is not passed.")
+    }
+    package static func quizWaitsForGrading(title: String) -> Text {
+        Text(
+            zh: "“\(title)”已交卷，正等人评分，现在不用再考。评完后用 lamproom progress 看结果。",
+            en:
+                "“\(title)” was submitted and waits to be graded by a person; there is nothing to do now. See the result "
+                + "later with lamproom progress.")
+    }
     package static func quizTryAgain(attemptsLeft: Int, course: String) -> Text {
         Text(
             zh: "还可以再考 \(attemptsLeft) 次。准备好了再运行：\nlamproom learn \(course)",
@@ -169,8 +161,12 @@ extension Text {
 
     package static let reviewTitle = Text(zh: "答题回顾", en: "Your answers")
     package static let reviewNoAnswer = Text(zh: "（没有作答）", en: "(none)")
-    package static func reviewAnswer(_ answer: String) -> Text {
-        Text(zh: "你的答案：\(answer)", en: "Your answer: \(answer)")
+    package static let reviewDoneBeforeGrader = Text(zh: "（在评分人面前操作）", en: "(done before a grader)")
+    package static let reviewAnswerLabel = Text(zh: "你的答案：", en: "Your answer: ")
+    package static let reviewKeyLabel = Text(zh: "正确答案：", en: "Right answer: ")
+    package static let reviewExplanationLabel = Text(zh: "解析：", en: "Why: ")
+    package static func reviewWaiting(possible: String) -> Text {
+        Text(zh: "待评分（满分 \(possible) 分）", en: "To be graded by a person. Points: up to \(possible)")
     }
     package static func reviewRight(earned: String, possible: String) -> Text {
         Text(zh: "正确，得 \(earned)/\(possible) 分", en: "Right. Points: \(earned) of \(possible)")
@@ -180,12 +176,6 @@ extension Text {
     }
     package static func reviewWrong(earned: String, possible: String) -> Text {
         Text(zh: "不正确，得 \(earned)/\(possible) 分", en: "Not right. Points: \(earned) of \(possible)")
-    }
-    package static func reviewKey(_ key: String) -> Text {
-        Text(zh: "正确答案：\(key)", en: "Right answer: \(key)")
-    }
-    package static func reviewExplanation(_ explanation: String) -> Text {
-        Text(zh: "解析：\(explanation)", en: "Why: \(explanation)")
     }
     package static func reviewSources(_ sources: String) -> Text {
         Text(zh: "依据：\(sources)", en: "Source: \(sources)")

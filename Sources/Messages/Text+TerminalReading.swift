@@ -31,8 +31,9 @@ extension Text {
     package static func learnSectionPosition(number: Int, total: Int) -> Text {
         Text(zh: "第 \(number)/\(total) 节", en: "Section \(number)/\(total)")
     }
-    package static func learnWarning(_ text: String) -> Text {
-        Text(zh: "注意：\(text)", en: "Warning: \(text)")
+    package static let learnWarningLabel = Text(zh: "注意：", en: "Warning: ")
+    package static func learnEdition(_ date: String) -> Text {
+        Text(zh: "（\(date) 版）", en: " (version of \(date))")
     }
     package static func learnFigure(_ text: String) -> Text {
         Text(zh: "[图] \(text)", en: "[Figure] \(text)")

@@ -114,4 +114,43 @@ struct LamproomClientTests {
         #expect(pieces.withLock { $0 } == [[0x61], [0x62], [0x63]])
         #expect(transport.requests.first?.target == "/v1/records?format=csv&from=2026-01-01")
     }
+
+    @Test("A package is uploaded with its progress, and a refusal says what differs")
+    func publishing() async throws {
+        let transport = ScriptedTransport([
+            { _ in
+                .json(
+                    #"{"type":"t","title":"T","status":409,"code":"version-taken","detail":"D","changes":["x"]}"#,
+                    status: 409)
+            }
+        ])
+        let steps = Mutex<[[Int64]]>([])
+        let problem = await #expect(throws: Problem.self) {
+            try await client(transport).publish([1, 2, 3]) { sent, total in steps.withLock { $0.append([sent, total]) }
+            }
+        }
+        #expect(problem?.changes == ["x"])
+        #expect(steps.withLock { $0 } == [[0, 3], [3, 3]])
+        #expect(transport.requests.first?.header("content-type") == "application/zip")
+    }
+
+    @Test("Versions, packages and withdrawals are asked for at their addresses")
+    func courseOperations() async throws {
+        let withdrawal = #"{"course":"gas","isWithdrawn":true,"reason":"r"}"#
+        let transport = ScriptedTransport([
+            { _ in .json(#"{"items":[]}"#) }, { _ in .json("PK") }, { _ in .json(withdrawal) },
+        ])
+        let client = try client(transport)
+        #expect(try await client.courseVersions(of: "gas").collected().isEmpty)
+        let bytes = Mutex<[UInt8]>([])
+        try await client.package(of: "gas", version: "1.0.0") { piece in bytes.withLock { $0 += piece } }
+        #expect(bytes.withLock { $0 } == Array("PK".utf8))
+        #expect(try await client.withdraw("gas", reason: "r").isWithdrawn)
+        _ = try await client.reinstate("gas")
+        #expect(
+            transport.requests.map { "\($0.method) \($0.target)" } == [
+                "GET /v1/courses/gas/versions", "GET /v1/courses/gas/versions/1.0.0/package",
+                "PUT /v1/courses/gas/withdrawal", "DELETE /v1/courses/gas/withdrawal",
+            ])
+    }
 }

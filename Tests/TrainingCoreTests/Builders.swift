@@ -31,16 +31,61 @@ func unitPath(_ text: String) throws -> UnitPath {
 }
 
 func options(_ texts: String..., last: Int = 0) -> [Option] {
-    texts.indices.map { Option(text: texts[$0], feedback: nil, staysLast: $0 >= texts.count - last) }
+    texts.indices.map { index in
+        Option(text: text(texts[index]), feedback: nil, staysLast: index >= texts.count - last)
+    }
+}
+
+func text(_ text: String, translations: [String: String] = [:]) -> LocalizedText {
+    LocalizedText(RichText(text), translations: translations.mapValues { RichText($0) })
+}
+
+func texts(_ texts: String...) -> [LocalizedText] { texts.map { text($0) } }
+
+func numericBody(_ value: String, tolerance: String = "0", unit: String? = nil, _ otherUnits: ConvertibleUnit...) throws
+    -> QuestionBody
+{
+    .numeric(
+        NumericKey(
+            value: try quantity(value), tolerance: .absolute(try quantity(tolerance)), unit: unit,
+            otherUnits: otherUnits))
+}
+
+func unit(_ name: String, _ numerator: String, over denominator: String = "1") throws -> ConvertibleUnit {
+    ConvertibleUnit(name: name, numerator: try quantity(numerator), denominator: try quantity(denominator))
+}
+
+func shortTextBody(_ accepted: String..., patterns: [String] = [], folding: TextFolding.Options = []) throws
+    -> QuestionBody
+{
+    .shortText(
+        TypedTextKey(accepted: accepted, patterns: try patterns.map { try TextPattern($0) }, folding: folding))
+}
+
+func rubric(_ points: Int...) -> Rubric {
+    Rubric(
+        criteria: points.enumerated().map { index, points in
+            Rubric.Criterion(
+                points: Marks(hundredths: points), title: LocalizedString("Criterion \(index + 1)"), description: nil)
+        })
 }
 
 func question(
     _ id: String, _ body: QuestionBody = .trueFalse(key: true), points: Int = 100, tags: [String] = [],
-    difficulty: Difficulty? = nil
+    difficulty: Difficulty? = nil, caseID: String? = nil, shufflesOptions: Bool = true
 ) throws -> Question {
     Question(
-        id: try authoredID(id), points: Marks(hundredths: points), difficulty: difficulty, tags: tags,
-        prompt: "Prompt of \(id)", body: body, explanation: "Explanation of \(id)", sources: [])
+        id: try authoredID(id), caseID: try caseID.map { try authoredID($0) }, points: Marks(hundredths: points),
+        difficulty: difficulty, tags: tags, prompt: [.paragraph(text("Prompt of \(id)"))], body: body,
+        shufflesOptions: shufflesOptions, explanation: [.paragraph(text("Explanation of \(id)"))], sources: [])
+}
+
+func caseStudy(_ id: String, _ questions: [String], tags: [String] = [], difficulty: Difficulty? = nil) throws
+    -> CaseStudy
+{
+    CaseStudy(
+        id: try authoredID(id), title: nil, difficulty: difficulty, tags: tags,
+        stimulus: [.paragraph(text("Stimulus of \(id)"))], questions: try questions.map { try authoredID($0) })
 }
 
 func item(_ body: QuestionBody, points: Int = 100) throws -> PaperItem {
@@ -48,34 +93,50 @@ func item(_ body: QuestionBody, points: Int = 100) throws -> PaperItem {
     return PaperItem(number: 1, section: try authoredID("only"), question: asked, body: body)
 }
 
-func draw(_ count: Int, from bank: String, tag: String? = nil, difficulty: Difficulty? = nil) throws -> Draw {
-    Draw(bank: try authoredID(bank), count: count, tag: tag, difficulty: difficulty)
+func draw(
+    _ count: Int, from bank: String, tag: String? = nil, difficulty: Difficulty? = nil, kind: QuestionKind? = nil
+) throws -> Draw {
+    Draw(bank: try authoredID(bank), count: count, tag: tag, difficulty: difficulty, kind: kind)
 }
 
 func quiz(
-    _ id: String = "final", sections: [(id: String, draws: [Draw])] = [], shuffles: Bool = true,
+    _ id: String = "final", sections: [(id: String, draws: [Draw])] = [], shuffling: Shuffling = .all,
+    passPercent: Int = 80, timeLimitMinutes: Int? = nil, maximumAttempts: Int? = nil
+) throws -> Quiz {
+    try quiz(
+        id, selections: sections.map { ($0.id, $0.draws.map { .draw($0) }) }, shuffling: shuffling,
+        passPercent: passPercent, timeLimitMinutes: timeLimitMinutes, maximumAttempts: maximumAttempts)
+}
+
+func quiz(
+    _ id: String = "final", selections: [(id: String, selections: [Selection])], shuffling: Shuffling = .all,
     passPercent: Int = 80, timeLimitMinutes: Int? = nil, maximumAttempts: Int? = nil
 ) throws -> Quiz {
     Quiz(
         id: try authoredID(id), title: "Quiz", instructions: nil, timeLimitMinutes: timeLimitMinutes,
         maximumAttempts: maximumAttempts,
-        passMark: try #require(PassMark(hundredthsOfPercent: passPercent * 100)), shuffles: shuffles,
-        sections: try sections.map { section in
-            QuizSection(id: try authoredID(section.id), title: section.id, draws: section.draws)
+        passMark: try #require(PassMark(hundredthsOfPercent: passPercent * 100)), shuffling: shuffling,
+        sections: try selections.map { section in
+            QuizSection(
+                id: try authoredID(section.id), title: LocalizedString(section.id), selections: section.selections)
         },
         review: ReviewPolicy(detail: .score, moment: .submitted))
 }
 
 func course(
-    modules: [String] = ["first"], banks: [(id: String, questions: [Question])] = [], quizzes: [Quiz] = [],
-    readsAllModules: Bool = true, passesQuizzes: [String] = []
+    modules: [String] = ["first"], banks: [(id: String, questions: [Question])] = [], cases: [CaseStudy] = [],
+    quizzes: [Quiz] = [], readsAllModules: Bool = true, passesQuizzes: [String] = []
 ) throws -> Course {
     Course(
         id: try authoredID("gas-safety"), version: try #require(CourseVersion("1.0.0")), digest: try digest(),
         language: "zh-Hans", category: .productionSafety, title: "煤矿瓦斯防治", summary: "Summary",
         audience: "Audience", classHours: try #require(ClassHours(halves: 8)),
-        modules: try modules.map { Module(id: try authoredID($0), title: $0, sections: []) },
-        banks: try banks.map { Bank(id: try authoredID($0.id), title: $0.id, questions: $0.questions) },
+        modules: try modules.map { Module(id: try authoredID($0), title: LocalizedString($0), sections: []) },
+        banks: try banks.map { bank in
+            Bank(
+                id: try authoredID(bank.id), title: LocalizedString(bank.id), questions: bank.questions,
+                cases: cases.filter { study in bank.questions.contains { $0.caseID == study.id } })
+        },
         quizzes: quizzes,
         completion: CompletionRule(
             readsAllModules: readsAllModules, passesQuizzes: try passesQuizzes.map { try authoredID($0) }),

@@ -7,6 +7,8 @@ struct CheckedCourseFile: Sendable {
     struct Reference: Sendable {
         let kind: CourseFormat.FileKind
         let path: Located<String>
+        /// Of a module: what is read before it.
+        let requires: [Located<ModuleID>]
     }
 
     struct Head: Sendable {
@@ -14,10 +16,12 @@ struct CheckedCourseFile: Sendable {
         let version: CourseVersion
         let language: String
         let category: CourseCategory
-        let title: String
-        let summary: String
-        let audience: String
+        let title: LocalizedString
+        let summary: LocalizedString
+        let audience: LocalizedString
+        let reviewed: CivilDate?
         let classHours: ClassHours
+        let classHoursPlace: Place
     }
 
     var head: Head?
@@ -27,28 +31,52 @@ struct CheckedCourseFile: Sendable {
     var readsAllModules = false
     var passesQuizzes: [Located<QuizID>] = []
     var certificate: CertificateRule?
+    var silences: [CheckedSilence] = []
+}
+
+/// That a warning is not meant for this package, or for a file or a thing in it.
+struct CheckedSilence: Sendable {
+    let lint: DiagnosticIdentifier
+    let file: String?
+    let id: String?
+    let place: Place
+}
+
+struct CheckedFigure: Sendable {
+    let file: Located<String>
+    let alternative: String?
+    let alternativePlace: Place
+    let caption: String?
 }
 
 struct CheckedModule: Sendable {
     var id: Located<ModuleID>?
     var module: Module?
-    var figures: [Located<String>] = []
 }
 
 struct CheckedBank: Sendable {
     struct Entry: Sendable {
         let id: Located<QuestionID>?
         let place: Place
-        let prompt: String?
+        /// Nil if there is no prompt.
+        let wording: Wording?
         let isWithoutSource: Bool
         let question: Question?
+    }
+
+    struct Case: Sendable {
+        /// Questions and cases share one kind of ids.
+        let id: Located<CaseID>?
+        let study: CaseStudy?
     }
 
     var id: Located<BankID>?
     /// The place of the root element.
     var place: Place
     var bank: Bank?
+    /// Those of cases among them.
     var entries: [Entry] = []
+    var cases: [Case] = []
 }
 
 struct CheckedQuiz: Sendable {
@@ -60,9 +88,12 @@ struct CheckedQuiz: Sendable {
     }
 
     var id: Located<QuizID>?
+    var passMarkPlace: Place
+    /// Nil if something in it is wrong; whether references are questions or cases is decided with the banks.
     var quiz: Quiz?
-    var shuffles = true
+    var shuffling = Shuffling.all
     var draws: [Entry] = []
+    var references: [Located<QuestionID>] = []
 }
 
 /// One XML file after its own checks.
@@ -82,6 +113,9 @@ struct CheckedFile: Sendable {
     let isComplete: Bool
     /// The place of the root element, if there is one.
     let rootPlace: Place?
+    var figures: [CheckedFigure] = []
+    /// The first place of a translation into each language, by its tag in lower case.
+    var translationPlaces: [String: Place] = [:]
     let faults: FaultList
 
     var isSound: Bool { !faults.hasErrors }

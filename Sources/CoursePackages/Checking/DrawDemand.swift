@@ -13,14 +13,19 @@ struct DrawDemand {
     }
 
     private let entries: [Entry]
-    /// Questions that the same draws admit: which draws, ascending, and how many questions.
+    /// Questions and cases that the same draws admit: which draws, ascending, and how many of them.
     private let groups: [(draws: [Int], count: Int)]
 
-    init(bank: Bank, entries: [Entry]) {
+    /// - Parameters:
+    ///   - listed: ids of questions and cases that the quiz lists, which are therefore not drawn.
+    init(bank: Bank, entries: [Entry], listed: Set<String>) {
         self.entries = entries
         var counts: [[Int]: Int] = [:]
-        for question in bank.questions {
+        for question in bank.questions where listed.isEmpty || !listed.contains(question.id.rawValue) {
             counts[entries.indices.filter { entries[$0].draw.admits(question) }, default: 0] += 1
+        }
+        for study in bank.cases where !listed.contains(study.id.rawValue) {
+            counts[entries.indices.filter { entries[$0].draw.admits(study) }, default: 0] += 1
         }
         groups = counts.map { (draws: $0.key, count: $0.value) }
     }

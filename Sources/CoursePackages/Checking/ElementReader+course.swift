@@ -12,14 +12,49 @@ extension ElementReader {
             guard let list = child(list, of: root) else { continue }
             for node in children(item, of: list) {
                 guard let path = value(.file, of: node) else { continue }
-                result.references.append(CheckedCourseFile.Reference(kind: kind, path: path))
+                let requires = kind == .module ? requirements(node) : []
+                result.references.append(CheckedCourseFile.Reference(kind: kind, path: path, requires: requires))
             }
         }
         if let completion = child(.completion, of: root) { readCompletion(completion, into: &result) }
         if let certificate = child(.certificate, of: root) {
             result.certificate = CertificateRule(validMonths: integer(.validMonths, of: certificate, in: 1...600))
         }
+        result.silences = children(.silence, of: root).compactMap { silence($0) }
         return result
+    }
+
+    private mutating func requirements(_ node: Int) -> [Located<ModuleID>] {
+        guard let written = value(.requires, of: node) else { return [] }
+        var requires: [Located<ModuleID>] = []
+        let words = locatedWords(.requires, of: node)
+        if words.isEmpty {
+            faults.report(.emptyAttribute, at: written.place, .emptyAttribute(AttributeName.requires.rawValue))
+        }
+        for word in words {
+            if let id = ModuleID(word.value) {
+                requires.append(Located(value: id, place: word.place))
+            } else {
+                faults.report(.invalidID, at: word.place, .invalidID(DisplayText.quoted(String(word.value))))
+            }
+        }
+        return requires
+    }
+
+    private mutating func silence(_ node: Int) -> CheckedSilence? {
+        guard let written = value(.lint, of: node) else { return nil }
+        guard let lint = DiagnosticIdentifier(rawValue: written.value), lint.severity == .warning else {
+            let lints = DiagnosticIdentifier.allCases.filter { $0.severity == .warning }.map(\.rawValue)
+            faults.report(
+                .unknownLint, at: written.place,
+                .unknownLint(
+                    DisplayText.quoted(written.value), isError: DiagnosticIdentifier(rawValue: written.value) != nil,
+                    nearest: NearestName.of(written.value, among: lints)))
+            return nil
+        }
+        return CheckedSilence(
+            lint: lint, file: value(.file, of: node)?.value, id: value(.id, of: node)?.value,
+            place: document.place(of: node))
     }
 
     private static let lists: [(ElementName, ElementName, CourseFormat.FileKind)] = [
@@ -30,14 +65,18 @@ extension ElementReader {
         let id: Located<CourseID>? = id(.id, of: root)
         let version = version(root)
         let category = choice(.category, of: root, as: CourseCategory.self)
-        let language = language(root)
+        let language = language(of: root)
+        let reviewed = date(.reviewed, of: root)
         let hours = classHours(root)
-        guard let id, let version, let category, let language, let hours, let title = text(.title, of: root),
-            let summary = text(.summary, of: root), let audience = text(.audience, of: root)
-        else { return nil }
+        let title = plain(.title, of: root)
+        let summary = plain(.summary, of: root)
+        let audience = plain(.audience, of: root)
+        guard let id, let version, let category, let language, let hours, let title, let summary, let audience else {
+            return nil
+        }
         return CheckedCourseFile.Head(
             id: id.value, version: version, language: language, category: category, title: title, summary: summary,
-            audience: audience, classHours: hours)
+            audience: audience, reviewed: reviewed, classHours: hours, classHoursPlace: place(.classHours, of: root))
     }
 
     private mutating func version(_ root: Int) -> CourseVersion? {
@@ -47,20 +86,8 @@ extension ElementReader {
         return nil
     }
 
-    /// BCP 47 as far as its shape goes: parts of letters and digits, the first of 2 to 8 letters.
-    private mutating func language(_ root: Int) -> String? {
-        guard let written = value(.language, of: root) else { return nil }
-        let parts = written.value.split(separator: "-", omittingEmptySubsequences: false)
-        let isTag =
-            written.value.utf8.count <= 35
-            && parts.allSatisfy { part in
-                (1...8).contains(part.utf8.count)
-                    && part.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
-            }
-            && (parts.first?.utf8.count ?? 0) >= 2 && parts.first?.utf8.allSatisfy { $0 >= 0x41 } == true
-        if isTag { return written.value }
-        faults.report(.invalidLanguage, at: written.place, .invalidLanguage(DisplayText.quoted(written.value)))
-        return nil
+    private func place(_ name: ElementName, of node: Int) -> Place {
+        child(name, of: node).map { document.placeOfText($0) } ?? document.place(of: node)
     }
 
     private mutating func classHours(_ root: Int) -> ClassHours? {

@@ -7,39 +7,74 @@ extension ElementReader {
         result.id = id(.id, of: root)
         var sections: [ModuleSection] = []
         for section in children(.section, of: root) {
-            var blocks: [Block] = []
-            for node in document.children(of: section) {
-                guard let block = block(node, &result.figures) else { continue }
-                blocks.append(block)
-            }
-            sections.append(ModuleSection(title: text(.title, of: section) ?? "", blocks: blocks))
+            let title = plain(.title, of: section)
+            sections.append(ModuleSection(title: title ?? "", blocks: blocks(section)))
         }
-        if let id = result.id, let title = text(.title, of: root) {
+        let title = plain(.title, of: root)
+        if let id = result.id, let title {
             result.module = Module(id: id.value, title: title, sections: sections)
         }
         return result
     }
 
-    private mutating func block(_ node: Int, _ figures: inout [Located<String>]) -> Block? {
+    /// The blocks among the children of an element.
+    mutating func blocks(_ node: Int) -> [Block] {
+        var blocks: [Block] = []
+        for child in document.children(of: node) {
+            guard let block = block(child) else { continue }
+            blocks.append(block)
+        }
+        return blocks
+    }
+
+    /// Rich text as one paragraph, or blocks; nil if there is nothing.
+    mutating func richOrBlocks(_ name: ElementName, of node: Int) -> [Block]? {
+        guard let child = child(name, of: node) else { return nil }
+        // Most prompts and explanations hold characters only.
+        guard document.nodes[child].firstChild >= 0 else { return rich(of: child).map { [.paragraph($0)] } }
+        let blocks = blocks(child)
+        guard blocks.isEmpty else { return blocks }
+        return rich(of: child).map { [.paragraph($0)] }
+    }
+
+    private mutating func block(_ node: Int) -> Block? {
         switch document.nodes[node].element {
-        case .paragraph: return text(of: node).map { .paragraph($0) }
-        case .warning: return text(of: node).map { .warning($0) }
+        case .paragraph: return rich(of: node).map { .paragraph($0) }
+        case .warning: return rich(of: node).map { .warning($0) }
         case .list:
             let kind = choice(.kind, of: node, as: ListKindName.self)?.kind ?? .bulleted
-            return .list(kind, items: children(.item, of: node).compactMap { text(of: $0) })
+            return .list(kind, items: riches(.item, of: node))
         case .table: return table(node)
         case .citation:
             let law = textValue(.law, of: node)
             let article = textValue(.article, of: node)
-            guard let law, let text = text(of: node) else { return nil }
-            return .citation(law: law, article: article, text: text)
-        case .figure:
-            guard let file = value(.file, of: node) else { return nil }
-            figures.append(file)
-            let caption = text(.caption, of: node)
-            return .figure(file: file.value, alternative: text(.alternative, of: node) ?? "", caption: caption)
+            let edition = date(.edition, of: node)
+            guard let law, let text = rich(of: node) else { return nil }
+            return .citation(law: law, article: article, edition: edition, text: text)
+        case .figure: return figure(node)
         default: return nil
         }
+    }
+
+    mutating func riches(_ name: ElementName, of node: Int) -> [LocalizedText] {
+        var texts: [LocalizedText] = []
+        for child in children(name, of: node) {
+            guard let text = rich(of: child) else { continue }
+            texts.append(text)
+        }
+        return texts
+    }
+
+    private mutating func figure(_ node: Int) -> Block? {
+        guard let file = value(.file, of: node) else { return nil }
+        let alternative = plain(.alternative, of: node)
+        let caption = plain(.caption, of: node)
+        figures.append(
+            CheckedFigure(
+                file: file, alternative: alternative?.own,
+                alternativePlace: child(.alternative, of: node).map { document.placeOfText($0) } ?? file.place,
+                caption: caption?.own))
+        return .figure(file: file.value, alternative: alternative ?? "", caption: caption)
     }
 
     private enum ListKindName: String, CaseIterable {
@@ -50,12 +85,16 @@ extension ElementReader {
 
     private mutating func table(_ node: Int) -> Block {
         var expected: Int?
-        var header: [String]?
-        var rows: [[String]] = []
+        var header: [LocalizedText]?
+        var rows: [[LocalizedText]] = []
         for row in document.children(of: node) {
             let name = document.nodes[row].element
             guard name == .header || name == .row else { continue }
-            let cells = children(.cell, of: row).map { text(of: $0) ?? "" }
+            var cells: [LocalizedText] = []
+            for cell in children(.cell, of: row) {
+                let text = rich(of: cell)
+                cells.append(text ?? "")
+            }
             if let expected, cells.count != expected, !cells.isEmpty, document.nodes[row].isClosed {
                 faults.report(
                     .unequalRows, at: document.place(of: row), .unequalRows(cells.count, expected: expected))
@@ -63,6 +102,6 @@ extension ElementReader {
             expected = expected ?? cells.count
             if name == .header { header = cells } else { rows.append(cells) }
         }
-        return .table(caption: text(.caption, of: node), header: header, rows: rows)
+        return .table(caption: plain(.caption, of: node), header: header, rows: rows)
     }
 }

@@ -3,18 +3,21 @@ import TrainingCore
 
 extension ElementReader {
     mutating func quiz(_ root: Int) -> CheckedQuiz {
-        var result = CheckedQuiz()
+        var result = CheckedQuiz(
+            passMarkPlace: value(.passPercent, of: root)?.place ?? document.place(of: root))
         result.id = id(.id, of: root)
         let timeLimit = integer(.timeLimitMinutes, of: root, in: 1...1440)
         let attempts = integer(.attempts, of: root, in: 1...100)
         let passMark = passMark(root)
-        result.shuffles = flag(.shuffle, of: root) ?? true
-        let sections = quizSections(root, &result.draws)
+        result.shuffling = choice(.shuffle, of: root, as: Shuffling.self) ?? .all
+        let sections = quizSections(root, &result)
         let review = review(root)
-        if let id = result.id, let passMark, let title = text(.title, of: root) {
+        let title = plain(.title, of: root)
+        let instructions = rich(.instructions, of: root)
+        if let id = result.id, let passMark, let title {
             result.quiz = Quiz(
-                id: id.value, title: title, instructions: text(.instructions, of: root), timeLimitMinutes: timeLimit,
-                maximumAttempts: attempts, passMark: passMark, shuffles: result.shuffles, sections: sections,
+                id: id.value, title: title, instructions: instructions, timeLimitMinutes: timeLimit,
+                maximumAttempts: attempts, passMark: passMark, shuffling: result.shuffling, sections: sections,
                 review: review)
         }
         return result
@@ -34,7 +37,7 @@ extension ElementReader {
             detail: detail, moment: choice(.when, of: node, as: ReviewPolicy.Moment.self) ?? .submitted)
     }
 
-    private mutating func quizSections(_ root: Int, _ entries: inout [CheckedQuiz.Entry]) -> [QuizSection] {
+    private mutating func quizSections(_ root: Int, _ quiz: inout CheckedQuiz) -> [QuizSection] {
         var places: [QuizSectionID: Place] = [:]
         var sections: [QuizSection] = []
         for node in children(.section, of: root) {
@@ -47,34 +50,48 @@ extension ElementReader {
                 }
                 places[id.value] = places[id.value] ?? id.place
             }
-            let draws = draws(node, &entries)
+            let title = plain(.title, of: node)
+            let selections = selections(node, &quiz)
             guard let id else { continue }
-            sections.append(QuizSection(id: id.value, title: text(.title, of: node) ?? "", draws: draws))
+            sections.append(QuizSection(id: id.value, title: title ?? "", selections: selections))
         }
         return sections
     }
 
-    private mutating func draws(_ section: Int, _ entries: inout [CheckedQuiz.Entry]) -> [Draw] {
-        var draws: [Draw] = []
-        for node in children(.draw, of: section) {
-            guard entries.count < limits.draws else {
+    private mutating func selections(_ section: Int, _ quiz: inout CheckedQuiz) -> [Selection] {
+        var selections: [Selection] = []
+        for node in document.children(of: section) {
+            let name = document.nodes[node].element
+            guard name == .draw || name == .question else { continue }
+            guard quiz.draws.count + quiz.references.count < limits.draws else {
                 faults.report(.tooManyDraws, at: document.place(of: node), .tooManyDraws(limits.draws))
-                return draws
+                return selections
             }
-            let errors = faults.faults.count
-            let bank: Located<BankID>? = id(.bank, of: node)
-            let count = integer(.count, of: node, in: 1...100_000)
-            let tag = textValue(.tag, of: node)
-            let difficulty = choice(.difficulty, of: node, as: Difficulty.self)
-            guard let bank else { continue }
-            var draw: Draw?
-            if let count, faults.faults.count == errors {
-                draw = Draw(bank: bank.value, count: count, tag: tag, difficulty: difficulty)
-                draws.append(Draw(bank: bank.value, count: count, tag: tag, difficulty: difficulty))
+            if name == .question {
+                guard let id: Located<QuestionID> = id(.reference, of: node) else { continue }
+                quiz.references.append(id)
+                selections.append(.question(id.value))
+            } else if let draw = draw(node, &quiz.draws) {
+                selections.append(.draw(draw))
             }
-            let place = value(.count, of: node)?.place ?? document.place(of: node)
-            entries.append(CheckedQuiz.Entry(bank: bank, draw: draw, countPlace: place))
         }
-        return draws
+        return selections
+    }
+
+    private mutating func draw(_ node: Int, _ entries: inout [CheckedQuiz.Entry]) -> Draw? {
+        let errors = faults.faults.count
+        let bank: Located<BankID>? = id(.bank, of: node)
+        let count = integer(.count, of: node, in: 1...100_000)
+        let tag = textValue(.tag, of: node)
+        let difficulty = choice(.difficulty, of: node, as: Difficulty.self)
+        let kind = choice(.kind, of: node, as: QuestionKind.self)
+        guard let bank else { return nil }
+        var draw: Draw?
+        if let count, faults.faults.count == errors {
+            draw = Draw(bank: bank.value, count: count, tag: tag, difficulty: difficulty, kind: kind)
+        }
+        let place = value(.count, of: node)?.place ?? document.place(of: node)
+        entries.append(CheckedQuiz.Entry(bank: bank, draw: draw, countPlace: place))
+        return draw
     }
 }

@@ -14,6 +14,10 @@ struct ElementReader {
     let document: XMLDocument
     let limits: PackageLimits
     var faults: FaultList
+    /// The figures of the file, in their order.
+    var figures: [CheckedFigure] = []
+    /// The first place of a translation into each language, by its tag in lower case.
+    var translationPlaces: [String: Place] = [:]
 
     init(_ document: XMLDocument, limits: PackageLimits) {
         self.document = document

@@ -28,7 +28,8 @@ enum FileChecker {
             }
         faults.append(contentsOf: reader.faults)
         return CheckedFile(
-            path: path, content: content, isComplete: isComplete, rootPlace: document.place(of: root), faults: faults)
+            path: path, content: content, isComplete: isComplete, rootPlace: document.place(of: root),
+            figures: reader.figures, translationPlaces: reader.translationPlaces, faults: faults)
     }
 
     /// The kind that the root element says; `course.xml` is always a course, and nothing else is.

@@ -2,12 +2,20 @@ import Messages
 import TrainingCore
 
 extension PackageChecker {
-    /// Ids are unique in the package, each kind for itself.
+    /// Ids are unique in the package, each kind for itself; questions and cases are one kind.
     mutating func checkIDs() {
         checkUnique(modules.compactMap(\.module.id))
         checkUnique(banks.compactMap(\.bank.id))
         checkUnique(quizzes.compactMap(\.quiz.id))
-        checkUnique(banks.flatMap { $0.bank.entries.compactMap(\.id) })
+        checkUnique(
+            banks.flatMap { bank in
+                bank.bank.entries.compactMap(\.id)
+                    + bank.bank.cases.compactMap { study in
+                        study.id.flatMap { id in
+                            QuestionID(id.value.rawValue).map { Located(value: $0, place: id.place) }
+                        }
+                    }
+            }.sorted { $0.place.precedes($1.place) })
     }
 
     private mutating func checkUnique<Owner>(_ ids: [Located<AuthoredID<Owner>>]) {
@@ -24,10 +32,15 @@ extension PackageChecker {
     }
 
     mutating func checkReferences() {
-        for module in modules {
-            for figure in module.module.figures { checkFigure(figure) }
+        var isChecked: Set<String> = []
+        for file in checked.values.sorted(by: { $0.path < $1.path }) where !file.figures.isEmpty {
+            guard used.contains(file.path) else { continue }
+            for figure in file.figures { checkFigure(figure, &isChecked) }
         }
-        for quiz in quizzes { checkDraws(quiz.quiz) }
+        for quiz in quizzes {
+            checkListed(quiz.quiz)
+            checkDraws(quiz.quiz)
+        }
         let known = Set(quizzes.compactMap(\.quiz.id?.value))
         for quiz in course.passesQuizzes where !known.contains(quiz.value) && !obscured.contains(.quiz) {
             let name = quiz.value.rawValue
@@ -36,12 +49,58 @@ extension PackageChecker {
         }
     }
 
-    private mutating func checkFigure(_ figure: Located<String>) {
-        guard let path = resolve(figure, kind: nil), let bytes = files[path] else { return }
-        let isPNG = bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
-        let isJPEG = bytes.starts(with: [0xFF, 0xD8, 0xFF])
-        guard !isPNG, !isJPEG else { return }
-        faults.report(.notAnImage, at: figure.place, .notAnImage(DisplayText.quoted(path)))
+    private mutating func checkFigure(_ figure: CheckedFigure, _ isChecked: inout Set<String>) {
+        guard let path = resolve(figure.file, kind: nil), let bytes = files[path] else { return }
+        let place = figure.file.place
+        let name = DisplayText.quoted(path)
+        guard let found = ImageFile.kind(of: bytes) else {
+            return faults.report(.notAnImage, at: place, .notAnImage(name))
+        }
+        if ImageFile.kind(named: path) != found {
+            faults.report(.wrongImageName, at: place, .wrongImageName(name, is: found.rawValue))
+        } else if isChecked.insert(path).inserted, !ImageFile.isWhole(bytes, found) {
+            faults.report(.damagedImage, at: place, .damagedImage(name))
+        }
+    }
+
+    // MARK: Quizzes
+
+    /// Every question and case that there may be, by id.
+    private var questionIDs: Set<String> {
+        Set(
+            banks.flatMap { bank in
+                bank.bank.entries.compactMap(\.id?.value.rawValue) + bank.bank.cases.compactMap(\.id?.value.rawValue)
+            })
+    }
+
+    private mutating func checkListed(_ quiz: CheckedQuiz) {
+        guard !quiz.references.isEmpty else { return }
+        let known = questionIDs
+        var places: [QuestionID: Place] = [:]
+        for reference in quiz.references {
+            let name = reference.value.rawValue
+            if let first = places[reference.value] {
+                faults.report(
+                    .repeatedQuestion, at: reference.place, .repeatedQuestion(name),
+                    notes: [Fault.Note(text: .firstOneHere, place: first)])
+            }
+            places[reference.value] = places[reference.value] ?? reference.place
+            guard !known.contains(name), !obscured.contains(.bank), banks.allSatisfy(\.file.isComplete) else {
+                continue
+            }
+            let other = NearestName.of(name, among: known.sorted())
+            faults.report(.unknownQuestion, at: reference.place, .unknownQuestion(name, nearest: other))
+        }
+        for bank in banks {
+            for entry in bank.bank.entries {
+                guard let question = entry.question, let study = question.caseID, let id = entry.id,
+                    let place = places[id.value]
+                else { continue }
+                faults.report(
+                    .unknownQuestion, at: place, .questionOfCase(id.value.rawValue, study: study.rawValue),
+                    notes: [Fault.Note(text: .firstDefinedHere, place: id.place)])
+            }
+        }
     }
 
     private mutating func checkDraws(_ quiz: CheckedQuiz) {
@@ -59,9 +118,10 @@ extension PackageChecker {
             guard let draw = entry.draw else { continue }
             draws[id, default: []].append(DrawDemand.Entry(draw: draw, place: entry.countPlace))
         }
-        for (id, entries) in draws {
+        let listed = Set(quiz.references.map(\.value.rawValue))
+        for (id, entries) in draws.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             guard let bank = byID[id]?.bank.bank, byID[id]?.file.isSound == true else { continue }
-            DrawDemand(bank: bank, entries: entries).report(to: &faults)
+            DrawDemand(bank: bank, entries: entries, listed: listed).report(to: &faults)
         }
     }
 }

@@ -12,8 +12,8 @@ struct PackageChecker {
     var course = CheckedCourseFile()
     /// Whether `course.xml` was read to its end, so that what it does not list is not listed.
     private(set) var isCourseComplete = false
-    /// In the order of `course.xml`.
-    private(set) var modules: [(file: CheckedFile, module: CheckedModule)] = []
+    /// In the order of `course.xml`, each with what `course.xml` wants to be read before.
+    private(set) var modules: [(file: CheckedFile, module: CheckedModule, requires: [Located<ModuleID>])] = []
     private(set) var banks: [(file: CheckedFile, bank: CheckedBank)] = []
     private(set) var quizzes: [(file: CheckedFile, quiz: CheckedQuiz)] = []
     /// Kinds of which there may be more than could be read, so that an unknown id is no certain fault.
@@ -34,8 +34,11 @@ struct PackageChecker {
         readCourseFile()
         collectFiles()
         checkIDs()
+        checkRequirements()
         checkReferences()
+        checkQuestionCount()
         checkLints()
+        silence()
         guard !faults.hasErrors else { return nil }
         if let course = makeCourse(), course.isSound { return course }
         faults.report(.internalFault, at: Place(path: "", offset: nil), .internalFault)
@@ -127,14 +130,14 @@ struct PackageChecker {
             obscured.insert(reference.kind)
             return add(file)
         }
-        add(file)
+        add(file, requires: reference.requires)
     }
 
-    private mutating func add(_ file: CheckedFile) {
+    private mutating func add(_ file: CheckedFile, requires: [Located<ModuleID>] = []) {
         var isKnown = file.isComplete
         switch file.content {
         case .module(let module):
-            modules.append((file, module))
+            modules.append((file, module, requires))
             isKnown = isKnown && module.id != nil
         case .bank(let bank):
             banks.append((file, bank))
@@ -147,16 +150,31 @@ struct PackageChecker {
         if let kind = file.kind, !isKnown { obscured.insert(kind) }
     }
 
+    private mutating func checkQuestionCount() {
+        let count = banks.reduce(0) { $0 + $1.bank.entries.count }
+        guard count > limits.questions else { return }
+        faults.report(
+            .tooManyQuestions, at: Place(path: PackagePath.courseFile, offset: nil),
+            .tooManyQuestions(count, limit: limits.questions))
+    }
+
     // MARK: Course
 
     /// Nil if any part of it could not be read.
     private func makeCourse() -> Course? {
         guard let head = course.head else { return nil }
+        let cases = Set(banks.flatMap { $0.bank.cases.compactMap(\.study?.id.rawValue) })
         let made = Course(
             id: head.id, version: head.version, digest: PackageDigest.digest(of: files), language: head.language,
             category: head.category, title: head.title, summary: head.summary, audience: head.audience,
-            classHours: head.classHours, modules: modules.compactMap(\.module.module),
-            banks: banks.compactMap(\.bank.bank), quizzes: quizzes.compactMap(\.quiz.quiz),
+            reviewed: head.reviewed, classHours: head.classHours,
+            modules: modules.compactMap { entry in
+                entry.module.module.map {
+                    Module(
+                        id: $0.id, title: $0.title, requires: entry.requires.map(\.value), sections: $0.sections)
+                }
+            }, banks: banks.compactMap(\.bank.bank),
+            quizzes: quizzes.compactMap { $0.quiz.quiz?.resolvingCases(cases) },
             completion: CompletionRule(
                 readsAllModules: course.readsAllModules, passesQuizzes: course.passesQuizzes.map(\.value)),
             certificate: course.certificate)
@@ -164,5 +182,24 @@ struct PackageChecker {
             made.modules.count == modules.count && made.banks.count == banks.count
             && made.quizzes.count == quizzes.count
         return isWhole ? made : nil
+    }
+}
+
+extension Quiz {
+    /// A quiz file says `question` for both: here those that name a case become one.
+    fileprivate func resolvingCases(_ cases: Set<String>) -> Quiz {
+        Quiz(
+            id: id, title: title, instructions: instructions, timeLimitMinutes: timeLimitMinutes,
+            maximumAttempts: maximumAttempts, passMark: passMark, shuffling: shuffling,
+            sections: sections.map { section in
+                QuizSection(
+                    id: section.id, title: section.title,
+                    selections: section.selections.map { selection in
+                        guard case .question(let id) = selection, cases.contains(id.rawValue),
+                            let study = CaseID(id.rawValue)
+                        else { return selection }
+                        return .caseStudy(study)
+                    })
+            }, review: review)
     }
 }

@@ -60,6 +60,9 @@ package enum DiagnosticIdentifier: String, CaseIterable, Sendable {
     case invalidChoice = "invalid-choice"
     case invalidNumber = "invalid-number"
     case numberOutOfRange = "number-out-of-range"
+    case invalidDate = "invalid-date"
+    case invalidPattern = "invalid-pattern"
+    case duplicateTranslation = "duplicate-translation"
 
     // Files and references
     case missingCourseFile = "missing-course-file"
@@ -67,8 +70,16 @@ package enum DiagnosticIdentifier: String, CaseIterable, Sendable {
     case repeatedFile = "repeated-file"
     case wrongFileKind = "wrong-file-kind"
     case notAnImage = "not-an-image"
+    case wrongImageName = "wrong-image-name"
+    case damagedImage = "damaged-image"
     case unknownBank = "unknown-bank"
     case unknownQuiz = "unknown-quiz"
+    case unknownQuestion = "unknown-question"
+    case repeatedQuestion = "repeated-question"
+    case unknownModule = "unknown-module"
+    case moduleCircle = "module-circle"
+    case unreachableModule = "unreachable-module"
+    case unknownLint = "unknown-lint"
 
     // Content
     case noCondition = "no-condition"
@@ -78,10 +89,20 @@ package enum DiagnosticIdentifier: String, CaseIterable, Sendable {
     case noKey = "no-key"
     case severalKeys = "several-keys"
     case sameOptions = "same-options"
+    case sameItems = "same-items"
+    case sameUnit = "same-unit"
     case sameAccepted = "same-accepted"
+    case partCount = "part-count"
+    case twoTolerances = "two-tolerances"
+    case unitWithoutUnit = "unit-without-unit"
+    case noBlank = "no-blank"
+    case blankKind = "blank-kind"
+    case translatedBlanks = "translated-blanks"
+    case rubricSum = "rubric-sum"
     case sourceWithoutTitle = "source-without-title"
     case tooManyDraws = "too-many-draws"
     case tooFewQuestions = "too-few-questions"
+    case tooManyQuestions = "too-many-questions"
 
     // Lints
     case lawQuestionWithoutSource = "law-question-without-source"
@@ -91,12 +112,24 @@ package enum DiagnosticIdentifier: String, CaseIterable, Sendable {
     case keyInSamePosition = "key-in-same-position"
     case duplicatePrompt = "duplicate-prompt"
     case allOptionsRight = "all-options-right"
+    case nearDuplicatePrompt = "near-duplicate-prompt"
+    case oneSidedTrueFalse = "one-sided-true-false"
+    case catchAllNotLast = "catch-all-not-last"
+    case unevenPoints = "uneven-points"
+    case passMarkForbidsMistakes = "pass-mark-forbids-mistakes"
+    case classHoursMismatch = "class-hours-mismatch"
+    case unhelpfulAlternative = "unhelpful-alternative"
+    case moduleOutOfOrder = "module-out-of-order"
+    case translationInOwnLanguage = "translation-in-own-language"
+    case unneededSilence = "unneeded-silence"
 
     /// Lints are warnings; whatever breaks a rule of the format is an error.
     package var severity: Diagnostic.Severity {
         switch self {
         case .lawQuestionWithoutSource, .unusedFile, .unusedBank, .longestOptionIsKey, .keyInSamePosition,
-            .duplicatePrompt, .allOptionsRight, .sameAccepted:
+            .duplicatePrompt, .allOptionsRight, .sameAccepted, .nearDuplicatePrompt, .oneSidedTrueFalse,
+            .catchAllNotLast, .unevenPoints, .passMarkForbidsMistakes, .classHoursMismatch, .unhelpfulAlternative,
+            .moduleOutOfOrder, .translationInOwnLanguage, .unneededSilence:
             .warning
         default: .error
         }

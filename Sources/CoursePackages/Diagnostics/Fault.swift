@@ -5,6 +5,10 @@ struct Place: Equatable, Sendable {
     let path: String
     /// Bytes from the start of the file; nil where there is no such file.
     let offset: Int?
+
+    func precedes(_ other: Place) -> Bool {
+        path == other.path ? offset ?? 0 < other.offset ?? 0 : path.utf8.lexicographicallyPrecedes(other.path.utf8)
+    }
 }
 
 /// A diagnostic whose place is still an offset; `FaultResolver` turns it into line and column.
@@ -18,6 +22,8 @@ struct Fault: Sendable {
     let place: Place
     let text: Text.Fault
     let notes: [Note]
+    /// The id of the thing that a lint speaks of, by which it can be silenced.
+    var subject: String?
 }
 
 /// The faults of one file or one step, up to a limit so that a hostile package cannot make millions of them.
@@ -33,14 +39,20 @@ struct FaultList: Sendable {
     }
 
     mutating func report(
-        _ identifier: DiagnosticIdentifier, at place: Place, _ text: Text.Fault, notes: [Fault.Note] = []
+        _ identifier: DiagnosticIdentifier, at place: Place, _ text: Text.Fault, notes: [Fault.Note] = [],
+        subject: String? = nil
     ) {
         if identifier.severity == .error { hasErrors = true }
         guard faults.count < limit else {
             isOverfull = true
             return
         }
-        faults.append(Fault(identifier: identifier, place: place, text: text, notes: notes))
+        faults.append(Fault(identifier: identifier, place: place, text: text, notes: notes, subject: subject))
+    }
+
+    /// Takes warnings out for which there is a reason.
+    mutating func remove(where isSilenced: (Fault) -> Bool) {
+        faults.removeAll { $0.identifier.severity == .warning && isSilenced($0) }
     }
 
     mutating func append(contentsOf other: FaultList) {

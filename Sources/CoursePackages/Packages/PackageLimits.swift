@@ -19,8 +19,10 @@ package struct PackageLimits: Sendable {
     package var attributes = 64
     /// Bytes of text directly in one element, and of one attribute.
     package var textBytes = 64 << 10
-    /// Draws in one quiz.
+    /// Draws and listed questions in one quiz.
     package var draws = 200
+    /// Questions in all banks together.
+    package var questions = 200_000
     /// Diagnostics of one check; what is beyond is summed up in one more.
     package var diagnostics = 5000
 

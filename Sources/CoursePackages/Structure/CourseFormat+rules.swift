@@ -1,4 +1,6 @@
-/// The tables of docs/course-format.md as rules.
+import TrainingCore
+
+/// The tables of docs/course-format.md as rules: the files, `course.xml`, modules and quizzes.
 extension CourseFormat {
     /// The kinds of files, by their root elements.
     enum FileKind: CaseIterable, Sendable {
@@ -23,109 +25,121 @@ extension CourseFormat {
         }
     }
 
-    private static let text = ElementRule([], .text)
-
     // MARK: course.xml
 
-    private static func reference(_ example: String) -> ElementRule {
-        ElementRule([.required(.file, example)], .empty)
+    private static func reference(_ example: String, _ others: [ElementRule.Attribute] = []) -> ElementRule {
+        ElementRule([.required(.file, .path, example)] + others, .empty)
     }
 
     static let course = ElementRule(
         [
-            .required(.id, "gas-safety"), .required(.version, "1.0.0"), .required(.category, "production-safety"),
-            .required(.language, "zh-Hans"),
+            .required(.id, .id, "gas-safety"), .required(.version, .version, "1.0.0"),
+            .required(.category, .choice(CourseCategory.allCases.map(\.rawValue)), "production-safety"),
+            .required(.language, .language, "zh-Hans"), .optional(.reviewed, .date),
         ],
         .elements([
-            .once(.title, text), .once(.summary, text), .once(.audience, text), .once(.classHours, text),
-            .once(.modules, ElementRule([], .elements([.some(.module, reference("modules/10-basics.xml"))]))),
+            .once(.title, plain), .once(.summary, plain), .once(.audience, plain), .once(.classHours, classHours),
+            .once(
+                .modules,
+                ElementRule(
+                    [], .elements([.some(.module, reference("modules/10-basics.xml", [.optional(.requires, .ids)]))]))),
             .optional(.banks, ElementRule([], .elements([.any(.bank, reference("banks/basics.xml"))]))),
             .optional(.quizzes, ElementRule([], .elements([.any(.quiz, reference("quizzes/final.xml"))]))),
             .once(.completion, completion),
-            .optional(.certificate, ElementRule([.optional(.validMonths)], .empty)),
+            .optional(.certificate, ElementRule([.optional(.validMonths, .integer(1...600))], .empty)),
+            .any(.silence, silence),
         ]))
+
+    /// A number in steps of a half; that it is one is said where it is read, and in the schemas.
+    static let classHours = ElementRule([], .plain(isTranslatable: false))
 
     private static let completion = ElementRule(
         [],
         .elements([
             .anyOf([
                 (.readModules, ElementRule([], .empty)),
-                (.passQuiz, ElementRule([.required(.quiz, "final")], .empty)),
+                (.passQuiz, ElementRule([.required(.quiz, .id, "final")], .empty)),
             ])
         ]))
+
+    private static let silence = ElementRule(
+        [.required(.lint, .text, "unused-file"), .optional(.file, .path), .optional(.id, .id)],
+        .plain(isTranslatable: false))
 
     // MARK: Module
 
     static let module = ElementRule(
-        [.required(.id, "basics")],
+        [.required(.id, .id, "basics")],
         .elements([
-            .once(.title, text),
-            .some(.section, ElementRule([], .elements([.once(.title, text), .someOf(blocks)]))),
+            .once(.title, plain),
+            .some(.section, ElementRule([], .elements([.once(.title, plain), .someOf(blocks)]))),
         ]))
 
-    private static let row = ElementRule([], .elements([.some(.cell, text)]))
+    private static let row = ElementRule([], .elements([.some(.cell, rich)]))
 
-    private static let blocks: [(ElementName, ElementRule)] = [
-        (.paragraph, text),
-        (.list, ElementRule([.optional(.kind)], .elements([.some(.item, text)]))),
+    static let blocks: [(ElementName, ElementRule)] = [
+        (.paragraph, rich),
+        (
+            .list,
+            ElementRule([.optional(.kind, .choice(["bulleted", "numbered"]))], .elements([.some(.item, rich)]))
+        ),
         (
             .table,
-            ElementRule([], .elements([.optional(.caption, text), .optional(.header, row), .some(.row, row)]))
+            ElementRule([], .elements([.optional(.caption, plain), .optional(.header, row), .some(.row, row)]))
         ),
-        (.warning, text),
-        (.citation, ElementRule([.required(.law, "安全生产法"), .optional(.article)], .text)),
+        (.warning, rich),
+        (
+            .citation,
+            ElementRule(
+                [.required(.law, .text, "安全生产法"), .optional(.article, .text), .optional(.edition, .date)],
+                .rich(.everything, isTranslatable: true))
+        ),
         (
             .figure,
             ElementRule(
-                [.required(.file, "assets/figure.png")],
-                .elements([.once(.alternative, text), .optional(.caption, text)]))
+                [.required(.file, .path, "assets/figure.png")],
+                .elements([.once(.alternative, plain), .optional(.caption, plain)]))
         ),
     ]
-
-    // MARK: Bank
-
-    static let bank = ElementRule(
-        [.required(.id, "basics")],
-        .elements([
-            .once(.title, text),
-            .someOf([
-                (.singleChoice, question([], [.some(.option, option)])),
-                (.multipleChoice, question([.optional(.partialCredit)], [.some(.option, option)])),
-                (.trueFalse, question([.required(.answer, "true")], [])),
-                (
-                    .numeric,
-                    question([.required(.answer, "1.5"), .optional(.tolerance), .optional(.unit)], [])
-                ),
-                (.shortText, question([], [.some(.accept, text)])),
-            ]),
-        ]))
-
-    private static let option = ElementRule(
-        [.optional(.key), .optional(.last)], .textOr([.once(.text, text), .optional(.feedback, text)]))
-
-    private static let source = ElementRule([.optional(.law), .optional(.article), .optional(.title)], .empty)
-
-    private static func question(_ attributes: [ElementRule.Attribute], _ slots: [ElementRule.Slot]) -> ElementRule {
-        ElementRule(
-            [.required(.id, "q-001"), .required(.points, "2"), .optional(.difficulty), .optional(.tags)] + attributes,
-            .elements([.once(.prompt, text)] + slots + [.once(.explanation, text), .any(.source, source)]))
-    }
 
     // MARK: Quiz
 
     static let quiz = ElementRule(
         [
-            .required(.id, "final"), .optional(.timeLimitMinutes), .optional(.attempts), .required(.passPercent, "80"),
-            .optional(.shuffle),
+            .required(.id, .id, "final"), .optional(.timeLimitMinutes, .integer(1...1440)),
+            .optional(.attempts, .integer(1...100)), .required(.passPercent, percent, "80"),
+            .optional(.shuffle, .choice(Shuffling.allCases.map(\.rawValue))),
         ],
         .elements([
-            .once(.title, text), .optional(.instructions, text),
+            .once(.title, plain), .optional(.instructions, rich),
             .some(
                 .section,
-                ElementRule([.required(.id, "basics")], .elements([.once(.title, text), .some(.draw, draw)]))),
-            .optional(.review, ElementRule([.required(.show, "answers"), .optional(.when)], .empty)),
+                ElementRule(
+                    [.required(.id, .id, "basics")],
+                    .elements([
+                        .once(.title, plain),
+                        .someOf([
+                            (.question, ElementRule([.required(.reference, .id, "q-001")], .empty)), (.draw, draw),
+                        ]),
+                    ]))),
+            .optional(
+                .review,
+                ElementRule(
+                    [
+                        .required(.show, .choice(ReviewPolicy.Detail.allCases.map(\.rawValue)), "answers"),
+                        .optional(.when, .choice(ReviewPolicy.Moment.allCases.map(\.rawValue))),
+                    ], .empty)),
         ]))
 
+    /// More than 0, at most 100, in hundredths.
+    static let percent = ValueForm.decimal(places: 2, least: 10_000, most: 100_000_000)
+
     private static let draw = ElementRule(
-        [.required(.bank, "basics"), .required(.count, "10"), .optional(.tag), .optional(.difficulty)], .empty)
+        [
+            .required(.bank, .id, "basics"), .required(.count, .integer(1...100_000), "10"), .optional(.tag, .text),
+            .optional(.difficulty, difficulty),
+            .optional(.kind, .choice(QuestionKind.allCases.map(\.rawValue))),
+        ], .empty)
+
+    static let difficulty = ValueForm.choice(Difficulty.allCases.map(\.rawValue))
 }

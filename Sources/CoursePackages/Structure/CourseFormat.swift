@@ -7,16 +7,28 @@ enum CourseFormat {
 final class ElementRule: Sendable {
     enum Content: Sendable {
         case empty
-        /// Text, which must not be empty.
-        case text
-        /// Text, or the elements of these slots.
-        case textOr([Slot])
+        /// Characters, which must not be missing; with a `translation` for each further language where `isTranslatable`.
+        case plain(isTranslatable: Bool)
+        /// Characters and the elements of a vocabulary; otherwise as `plain`.
+        case rich(Inline, isTranslatable: Bool)
+        /// Rich text, or the elements of these slots.
+        case richOr([Slot])
         case elements([Slot])
+    }
+
+    /// What may stand within a sentence.
+    enum Inline: Sendable, CaseIterable {
+        case everything
+        /// In a formula.
+        case formula
+        /// In the text of a `blanks` question, and in its translation.
+        case gapped, translatedGaps
     }
 
     struct Attribute: Sendable {
         let name: AttributeName
         let isRequired: Bool
+        let form: ValueForm
         /// What a message shows as an example.
         let example: String
     }
@@ -30,7 +42,7 @@ final class ElementRule: Sendable {
 
     let attributes: [Attribute]
     let content: Content
-    /// The slot and the rule of each element that may stand in this one.
+    /// The slot and the rule of each element that may stand in this one, apart from those within its text.
     let children: [ElementName: (slot: Int, rule: ElementRule)]
 
     init(_ attributes: [Attribute] = [], _ content: Content) {
@@ -47,20 +59,35 @@ final class ElementRule: Sendable {
 
     private static func slots(of content: Content) -> [Slot] {
         switch content {
-        case .empty, .text: []
-        case .textOr(let slots), .elements(let slots): slots
+        case .empty, .plain, .rich: []
+        case .richOr(let slots), .elements(let slots): slots
         }
     }
 
     var childNames: [String] { slots.flatMap { $0.rules.map(\.name.rawValue) } }
 }
 
+/// The form of an attribute's value, as far as a schema can say it.
+enum ValueForm: Sendable {
+    case id, ids, version, language, date, path, text
+    case choice([String])
+    case integer(ClosedRange<Int>)
+    /// A decimal number with at most so many places; `least` and `most` in millionths.
+    case decimal(places: Int, least: Int64?, most: Int64?)
+    /// A decimal number or a fraction of whole numbers, more than zero.
+    case factor
+
+    static let truth = ValueForm.choice(["true", "false"])
+}
+
 extension ElementRule.Attribute {
-    static func required(_ name: AttributeName, _ example: String) -> Self {
-        Self(name: name, isRequired: true, example: example)
+    static func required(_ name: AttributeName, _ form: ValueForm, _ example: String) -> Self {
+        Self(name: name, isRequired: true, form: form, example: example)
     }
 
-    static func optional(_ name: AttributeName) -> Self { Self(name: name, isRequired: false, example: "") }
+    static func optional(_ name: AttributeName, _ form: ValueForm) -> Self {
+        Self(name: name, isRequired: false, form: form, example: "")
+    }
 }
 
 extension ElementRule.Slot {

@@ -1,7 +1,7 @@
 /// Which of some names a misspelt one was meant to be.
-enum NearestName {
+package enum NearestName {
     /// The nearest candidate, if it is near enough: a third of the letters, at most three, may be wrong.
-    static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+    package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
         let letters = Array(name.utf8)
         guard (1...80).contains(letters.count) else { return nil }
         var best: (name: String, distance: Int)?

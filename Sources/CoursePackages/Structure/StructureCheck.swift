@@ -15,8 +15,12 @@ struct StructureCheck {
     mutating func check(_ node: Int, _ rule: ElementRule) {
         checkNamespace(node)
         checkAttributes(node, rule)
-        checkText(node, rule)
-        checkChildren(node, rule)
+        if document.holdsText(node, rule) {
+            checkText(node, rule)
+        } else {
+            checkNoText(node, rule)
+            checkChildren(node, rule)
+        }
     }
 
     private func shownName(_ node: Int) -> String { DisplayText.quoted(document.name(of: node)) }
@@ -51,24 +55,52 @@ struct StructureCheck {
         }
     }
 
-    private mutating func checkText(_ node: Int, _ rule: ElementRule) {
-        let mayHoldText: Bool
-        switch rule.content {
-        case .text: mayHoldText = true
-        case .textOr: mayHoldText = document.nodes[node].firstChild < 0
-        case .empty, .elements: mayHoldText = false
-        }
-        if !mayHoldText, document.hasText(node) {
+    // MARK: Text
+
+    private mutating func checkNoText(_ node: Int, _ rule: ElementRule) {
+        if document.hasText(node) {
             faults.report(.unexpectedText, at: document.placeOfText(node), .unexpectedText(in: shownName(node)))
         } else if document.nodes[node].strayText >= 0, document.nodes[node].isClosed, !rule.slots.isEmpty {
             let place = document.place(at: Int(document.nodes[node].strayText))
             faults.report(.unexpectedText, at: place, .unexpectedText(in: shownName(node)))
-        } else if mayHoldText, document.nodes[node].isClosed, !document.hasText(node),
-            document.nodes[node].firstChild < 0
-        {
-            faults.report(.emptyText, at: document.place(of: node), .emptyText(shownName(node)))
         }
     }
+
+    private mutating func checkText(_ node: Int, _ rule: ElementRule) {
+        var hasContent = document.hasText(node)
+        var translations: [Int] = []
+        for child in document.children(of: node) {
+            guard
+                let childRule = document.nodes[child].element.flatMap({ CourseFormat.inlineRule($0, in: rule.content) })
+            else {
+                reportForeignChild(child, of: node, allowed: CourseFormat.inlineNames(in: rule.content).map(\.rawValue))
+                hasContent = true
+                continue
+            }
+            if document.nodes[child].element == .translation {
+                translations.append(child)
+            } else {
+                hasContent = hasContent || document.nodes[child].element != .lineBreak
+                if let first = translations.first {
+                    faults.report(
+                        .misplacedElement, at: document.place(of: child),
+                        .misorderedElement(shownName(child), before: shownName(first)))
+                }
+            }
+            hasContent = hasContent || document.hasTail(child)
+            if document.hasTail(child), let first = translations.first {
+                let place = document.place(ofTail: child)
+                faults.report(
+                    .unexpectedText, at: place, .textBehindTranslation,
+                    notes: [Fault.Note(text: .translationHere, place: document.place(of: first))])
+            }
+            check(child, childRule)
+        }
+        guard !hasContent, document.nodes[node].isClosed else { return }
+        faults.report(.emptyText, at: document.place(of: node), .emptyText(shownName(node)))
+    }
+
+    // MARK: Elements
 
     private mutating func checkChildren(_ node: Int, _ rule: ElementRule) {
         guard document.nodes[node].firstChild >= 0 || !rule.children.isEmpty else { return }
@@ -80,7 +112,7 @@ struct StructureCheck {
         var meant: Set<String> = []
         for child in document.children(of: node) {
             guard let (slot, childRule) = document.nodes[child].element.flatMap({ rule.children[$0] }) else {
-                if let other = reportForeignChild(child, of: node, rule) { meant.insert(other) }
+                if let other = reportForeignChild(child, of: node, allowed: rule.childNames) { meant.insert(other) }
                 continue
             }
             if let first = firsts[slot], !slots[slot].isRepeatable {
@@ -96,7 +128,7 @@ struct StructureCheck {
             reached = max(reached, slot)
             check(child, childRule)
         }
-        guard document.nodes[node].isClosed, !isTextOnly(node, rule) else { return }
+        guard document.nodes[node].isClosed else { return }
         for (slot, first) in zip(slots, firsts) where slot.isRequired && first == nil {
             guard !slot.rules.contains(where: { meant.contains($0.name.rawValue) }) else { continue }
             faults.report(
@@ -105,16 +137,11 @@ struct StructureCheck {
         }
     }
 
-    private func isTextOnly(_ node: Int, _ rule: ElementRule) -> Bool {
-        guard case .textOr = rule.content else { return false }
-        return document.nodes[node].firstChild < 0
-    }
-
     /// The name that an unknown element was probably meant to have.
-    private mutating func reportForeignChild(_ child: Int, of node: Int, _ rule: ElementRule) -> String? {
+    @discardableResult
+    private mutating func reportForeignChild(_ child: Int, of node: Int, allowed: [String]) -> String? {
         guard document.nodes[node].isClosed || document.nodes[child].element == nil else { return nil }
         let name = document.name(of: child)
-        let allowed = rule.childNames
         guard document.nodes[child].element != nil else {
             let other = NearestName.of(name, among: allowed)
             faults.report(

@@ -1,29 +1,48 @@
 /// The names of elements in the course format.
 enum ElementName: String, CaseIterable, Sendable {
-    case accept, alternative, audience, bank, banks, caption, cell, certificate, citation
+    case accept, alternative, audience, bank, banks, blank, blanks
+    case lineBreak = "break"
+    case caption
+    case caseStudy = "case"
+    case categorising, category, cell, certificate, citation, cite
     case classHours = "class-hours"
-    case completion, course, draw, explanation, feedback, figure, header, instructions, item, list, module, modules
+    case code, completion, course, criterion, description, distractor, draw, emphasis, essay, explanation, feedback
+    case figure, formula, header, instructions, item, left, list, matching, module, modules
     case multipleChoice = "multiple-choice"
-    case numeric, option, paragraph
+    case numeric, option, ordering, pair, paragraph
     case passQuiz = "pass-quiz"
-    case prompt, quiz, quizzes
+    case pattern
+    case practicalTask = "practical-task"
+    case prompt, question, quiz, quizzes
     case readModules = "read-modules"
-    case review, row, section
+    case review, right, row, rubric, section
     case shortText = "short-text"
+    case silence
     case singleChoice = "single-choice"
-    case source, summary, table, text, title
+    case source, stimulus, strong, sub, summary, sup, table, text, title, translation
     case trueFalse = "true-false"
-    case warning
+    case unit, warning
 }
 
 /// The names of attributes in the course format.
 enum AttributeName: String, CaseIterable, Sendable {
-    case answer, article, attempts, bank, category, count, difficulty, file, id, key, kind, last, law
+    case answer, article, attempts, bank
+    case caseSensitive = "case-sensitive"
+    case category, count, difficulty, edition, factor, file, id
+    case ignorePunctuation = "ignore-punctuation"
+    case key, kind, last, law, lint
+    case maximumCharacters = "maximum-characters"
+    case minimumCharacters = "minimum-characters"
+    case name, number
     case partialCredit = "partial-credit"
     case passPercent = "pass-percent"
-    case points, quiz, show, shuffle, tag, tags
+    case points, quiz
+    case reference = "ref"
+    case requires, reviewed, show, shuffle, tag, tags
     case timeLimitMinutes = "time-limit-minutes"
-    case title, tolerance, unit
+    case title, tolerance
+    case tolerancePercent = "tolerance-percent"
+    case unit
     case validMonths = "valid-months"
     case version, when
     case language = "xml:lang"

@@ -16,6 +16,11 @@ enum TextNormalization {
         }
     }
 
+    /// Whether there is anything but white space.
+    static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.withUnsafeBufferPointer { firstOfText($0) == nil }
+    }
+
     private static func firstOfText(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
         var index = 0
         while index < text.count {
@@ -100,7 +105,7 @@ enum TextNormalization {
     }
 
     /// Han characters, and the punctuation and full-width forms that stand between them: “”‘’—… too.
-    private static func isChinese(_ scalar: UInt32) -> Bool {
+    static func isChinese(_ scalar: UInt32) -> Bool {
         switch scalar {
         case 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0x2E80...0x303F, 0x31C0...0x4DBF, 0x4E00...0x9FFF,
             0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFFEF, 0x20000...0x3FFFF:

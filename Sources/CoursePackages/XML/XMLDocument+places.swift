@@ -12,6 +12,28 @@ extension XMLDocument {
         return place(at: scanner.index)
     }
 
+    /// The first character of the text behind an element, which is closed.
+    func place(ofTail node: Int) -> Place {
+        let parent = Int(nodes[node].parent)
+        // The element ends with the last `>` before its tail; all that it holds comes before that.
+        var last = node
+        while let child = children(of: last).max() { last = child }
+        var scanner = SourceScanner(source, at: Int(nodes[last].tagEnd))
+        var depth = last
+        while depth != parent {
+            scanner.skipPastTag(isEmptyElement: depth == last && isEmptyElement(last))
+            depth = Int(nodes[depth].parent)
+        }
+        scanner.skipSpaceAndMarkup()
+        return place(at: scanner.index)
+    }
+
+    /// Whether an element is written as `<name/>`.
+    private func isEmptyElement(_ node: Int) -> Bool {
+        let end = Int(nodes[node].tagEnd)
+        return end < source.count && source[end] == 0x2F
+    }
+
     /// The name of an attribute.
     func place(ofAttribute index: Int, of node: Int) -> Place {
         place(at: spans(ofAttribute: index, of: node).name)
@@ -88,6 +110,27 @@ struct SourceScanner {
                 index += 9
             } else {
                 return
+            }
+        }
+    }
+
+    /// From a start tag's end: to the end of the element's end tag; of an empty element, behind it. From an end tag: to the end of the next.
+    mutating func skipPastTag(isEmptyElement: Bool) {
+        if isEmptyElement {
+            index += 2
+            return
+        }
+        while index < source.count {
+            let rest = source[index...]
+            if rest.starts(with: "<!--".utf8) {
+                skip(to: "-->", from: index + 4)
+            } else if rest.starts(with: "<![CDATA[".utf8) {
+                skip(to: "]]>", from: index + 9)
+            } else if rest.starts(with: "</".utf8) {
+                skip(to: ">", from: index + 2)
+                return
+            } else {
+                index += 1
             }
         }
     }

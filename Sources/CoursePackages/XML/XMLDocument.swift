@@ -65,6 +65,26 @@ final class XMLDocument: Sendable {
 
     /// Whether there is anything but white space before the first child.
     func hasText(_ node: Int) -> Bool {
-        text[Int(nodes[node].textStart)..<Int(nodes[node].textEnd)].contains { !TextNormalization.isXMLSpace($0) }
+        !TextNormalization.isBlank(text[Int(nodes[node].textStart)..<Int(nodes[node].textEnd)])
+    }
+
+    /// Whether anything but white space stands between the end of an element and what follows it.
+    func hasTail(_ node: Int) -> Bool {
+        !TextNormalization.isBlank(tail(of: node))
+    }
+
+    func tail(of node: Int) -> ArraySlice<UInt8> {
+        text[Int(nodes[node].tailStart)..<Int(nodes[node].tailEnd)]
+    }
+
+    /// Whether an element holds text, with what stands within it, and not the elements of its slots.
+    ///
+    /// What may hold either (`prompt`, `option`) holds elements as soon as one of them is there.
+    func holdsText(_ node: Int, _ rule: ElementRule) -> Bool {
+        switch rule.content {
+        case .plain, .rich: true
+        case .empty, .elements: false
+        case .richOr: !children(of: node).contains { nodes[$0].element.map { rule.children[$0] != nil } ?? false }
+        }
     }
 }

@@ -16,7 +16,10 @@ struct XMLNode: Sendable {
     /// The text up to the first child.
     var textStart: Int32
     var textEnd: Int32
-    /// Where text that is not white space follows a child; -1: nowhere.
+    /// The text between the end of this element and what follows it in its parent.
+    var tailStart: Int32 = 0
+    var tailEnd: Int32 = 0
+    /// Where text that is not white space follows a child; -1: nowhere. Whether it may stand there is a question of structure.
     var strayText: Int32 = -1
     /// Whether the end tag was read.
     var isClosed = false

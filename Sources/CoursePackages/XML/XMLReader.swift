@@ -257,10 +257,7 @@ private final class XMLTreeBuilder {
         guard !isStopped, let bytes, let last = open.last else { return }
         let buffer = UnsafeBufferPointer(start: bytes, count: Int(count))
         let node = Int(last.node)
-        guard last.lastChild < 0 else {
-            noteStrayText(buffer, node)
-            return
-        }
+        guard last.lastChild < 0 else { return appendTail(buffer, to: Int(last.lastChild), of: node) }
         text.append(contentsOf: buffer)
         nodes[node].textEnd = Int32(text.count)
         guard text.count - Int(nodes[node].textStart) <= limits.textBytes else {
@@ -269,8 +266,26 @@ private final class XMLTreeBuilder {
         }
     }
 
+    /// Text behind a child. Nothing else is added to `text` before the next child, so the tail is in one piece.
+    private func appendTail(_ buffer: UnsafeBufferPointer<UInt8>, to child: Int, of node: Int) {
+        if nodes[child].tailEnd == 0 { nodes[child].tailStart = Int32(text.count) }
+        // Runs of white space are one space in every text; indentation is not kept.
+        guard !buffer.allSatisfy(TextNormalization.isXMLSpace) else {
+            text.append(0x20)
+            nodes[child].tailEnd = Int32(text.count)
+            return
+        }
+        text.append(contentsOf: buffer)
+        nodes[child].tailEnd = Int32(text.count)
+        noteStrayText(buffer, node)
+        guard text.count - Int(nodes[child].tailStart) <= limits.textBytes else {
+            let place = Int(nodes[node].start)
+            return fail(.textTooLong, at: place, .textTooLong(bytes: limits.textBytes))
+        }
+    }
+
     private func noteStrayText(_ buffer: UnsafeBufferPointer<UInt8>, _ node: Int) {
-        guard nodes[node].strayText < 0, !buffer.allSatisfy(TextNormalization.isXMLSpace) else { return }
+        guard nodes[node].strayText < 0 else { return }
         // The parser stands behind the text; it began after the last tag.
         var scanner = SourceScanner(source, at: lastIndex(of: 0x3E, before: max(0, cursor - buffer.count + 1)) + 1)
         scanner.skipSpaceAndMarkup()

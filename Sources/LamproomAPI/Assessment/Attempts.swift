@@ -98,22 +98,34 @@ package struct SaveAnswerView: WireType {
     }
 }
 
-/// An answer: exactly one member, the one that fits the item's kind. Options are counted from 1 in the order shown.
+/// An answer: exactly one member, the one that fits the item's kind. Options, items, responses and categories are counted
+/// from 1 in the order shown.
 package struct AnswerView: WireType {
     package var choice: Int?
     package var choices: [Int]?
     package var truth: Bool?
     package var number: String?
+    /// Of a short text or an essay.
     package var text: String?
+    /// The numbers of all items of an ordering, in the order that the learner gives them.
+    package var order: [Int]?
+    /// For each item of a matching the number of its response, of a categorising that of its category; 0 where it is left out.
+    package var assignment: [Int]?
+    /// For each blank what was typed, at a blank with options the number of the option; empty where it is left out.
+    package var blanks: [String]?
 
     package init(
-        choice: Int? = nil, choices: [Int]? = nil, truth: Bool? = nil, number: String? = nil, text: String? = nil
+        choice: Int? = nil, choices: [Int]? = nil, truth: Bool? = nil, number: String? = nil, text: String? = nil,
+        order: [Int]? = nil, assignment: [Int]? = nil, blanks: [String]? = nil
     ) {
         self.choice = choice
         self.choices = choices
         self.truth = truth
         self.number = number
         self.text = text
+        self.order = order
+        self.assignment = assignment
+        self.blanks = blanks
     }
 }
 
@@ -124,11 +136,14 @@ package struct ScoreView: WireType {
     /// Share of the points in percent, rounded down to a hundredth.
     package let percent: String
     package let hasPassed: Bool
+    /// Points that a person has yet to grade; nil is none. Until then the attempt has not passed.
+    package let waiting: String?
 
-    package init(earned: String, possible: String, percent: String, hasPassed: Bool) {
+    package init(earned: String, possible: String, percent: String, hasPassed: Bool, waiting: String? = nil) {
         self.earned = earned
         self.possible = possible
         self.percent = percent
         self.hasPassed = hasPassed
+        self.waiting = waiting
     }
 }

@@ -3,14 +3,16 @@ package struct PaperView: WireType {
     package let attempt: String
     package let courseTitle: String
     package let quizTitle: String
-    package let instructions: String?
+    package let instructions: RichTextView?
     package let passPercent: String
     package let sections: [PaperSectionView]
     package let items: [PaperItemView]
+    /// The situations that items refer to; nil is none.
+    package let cases: [CaseView]?
 
     package init(
-        attempt: String, courseTitle: String, quizTitle: String, instructions: String?, passPercent: String,
-        sections: [PaperSectionView], items: [PaperItemView]
+        attempt: String, courseTitle: String, quizTitle: String, instructions: RichTextView?, passPercent: String,
+        sections: [PaperSectionView], items: [PaperItemView], cases: [CaseView]? = nil
     ) {
         self.attempt = attempt
         self.courseTitle = courseTitle
@@ -19,6 +21,20 @@ package struct PaperView: WireType {
         self.passPercent = passPercent
         self.sections = sections
         self.items = items
+        self.cases = cases
+    }
+}
+
+/// A situation that several items ask about.
+package struct CaseView: WireType {
+    package let id: String
+    package let title: String?
+    package let stimulus: [BlockView]
+
+    package init(id: String, title: String?, stimulus: [BlockView]) {
+        self.id = id
+        self.title = title
+        self.stimulus = stimulus
     }
 }
 
@@ -32,28 +48,90 @@ package struct PaperSectionView: WireType {
     }
 }
 
+/// A question; which members are there depends on `kind`.
 package struct PaperItemView: WireType {
     /// Counted from 1.
     package let number: Int
     package let section: String
-    /// `single-choice`, `multiple-choice`, `true-false`, `numeric` or `short-text`.
+    /// The name of a question element of the course format: `single-choice`, `blanks`, `essay` …
     package let kind: String
     package let points: String
-    package let prompt: String
-    /// In the order in which answers count them.
-    package let options: [String]?
+    package let prompt: [BlockView]
+    /// The case that the item belongs to.
+    package let caseID: String?
+    /// Of choices: in the order in which answers count them.
+    package let options: [RichTextView]?
+    /// Of a number: the unit that is meant where none is written, and further ones that may be written.
     package let unit: String?
+    package let otherUnits: [String]?
+    /// Of blanks: the text, with a span for each blank, and what is wanted at each.
+    package let text: RichTextView?
+    package let blanks: [BlankView]?
+    /// What is put in order, matched (the left sides) or categorised.
+    package let items: [RichTextView]?
+    /// Of a matching: the right sides; there may be more of them than items.
+    package let responses: [RichTextView]?
+    package let categories: [RichTextView]?
+    /// Of an essay: its length in characters without white space.
+    package let minimumCharacters: Int?
+    package let maximumCharacters: Int?
+    /// What a person grades an essay or a practical task by.
+    package let criteria: [CriterionView]?
 
     package init(
-        number: Int, section: String, kind: String, points: String, prompt: String, options: [String]?, unit: String?
+        number: Int, section: String, kind: String, points: String, prompt: [BlockView], caseID: String? = nil,
+        options: [RichTextView]? = nil, unit: String? = nil, otherUnits: [String]? = nil, text: RichTextView? = nil,
+        blanks: [BlankView]? = nil, items: [RichTextView]? = nil, responses: [RichTextView]? = nil,
+        categories: [RichTextView]? = nil, minimumCharacters: Int? = nil, maximumCharacters: Int? = nil,
+        criteria: [CriterionView]? = nil
     ) {
         self.number = number
         self.section = section
         self.kind = kind
         self.points = points
         self.prompt = prompt
+        self.caseID = caseID
         self.options = options
         self.unit = unit
+        self.otherUnits = otherUnits
+        self.text = text
+        self.blanks = blanks
+        self.items = items
+        self.responses = responses
+        self.categories = categories
+        self.minimumCharacters = minimumCharacters
+        self.maximumCharacters = maximumCharacters
+        self.criteria = criteria
+    }
+}
+
+/// What is wanted at a blank.
+package struct BlankView: WireType {
+    /// `text`, `number` or `choice`.
+    package let kind: String
+    package let unit: String?
+    package let otherUnits: [String]?
+    package let options: [RichTextView]?
+
+    package init(
+        kind: String, unit: String? = nil, otherUnits: [String]? = nil, options: [RichTextView]? = nil
+    ) {
+        self.kind = kind
+        self.unit = unit
+        self.otherUnits = otherUnits
+        self.options = options
+    }
+}
+
+package struct CriterionView: WireType {
+    package let points: String
+    package let title: String
+    package let description: RichTextView?
+
+    package init(points: String, title: String, description: RichTextView?) {
+        self.points = points
+        self.title = title
+        self.description = description
     }
 }
 
@@ -75,19 +153,20 @@ package struct ReviewView: WireType {
 package struct ReviewItemView: WireType {
     package let item: PaperItemView
     package let answer: AnswerView?
-    /// Points earned.
-    package let earned: String
-    /// The right answer as text, where it may be seen; options as their text.
-    package let key: [String]?
-    package let explanation: String?
+    /// Points earned; nil while a person has yet to grade it.
+    package let earned: String?
+    /// The right answer in lines, where it may be seen: the right options, every accepted variant of a text, the right order,
+    /// a pair or a category with its items each line; `true` or `false`. None for what a person grades.
+    package let key: [RichTextView]?
+    package let explanation: [BlockView]?
     /// Feedback of the options that were chosen.
-    package let feedback: [String]?
-    /// For instance `安全生产法 第二十八条`.
+    package let feedback: [RichTextView]?
+    /// For instance 《安全生产法》第二十八条.
     package let sources: [String]?
 
     package init(
-        item: PaperItemView, answer: AnswerView?, earned: String, key: [String]?, explanation: String?,
-        feedback: [String]?, sources: [String]?
+        item: PaperItemView, answer: AnswerView?, earned: String?, key: [RichTextView]?, explanation: [BlockView]?,
+        feedback: [RichTextView]?, sources: [String]?
     ) {
         self.item = item
         self.answer = answer

@@ -10,10 +10,12 @@ package struct CourseSummary: WireType {
     package let classHours: Double
     package let moduleCount: Int
     package let publishedAt: String
+    /// Nobody else is enrolled in the course; who is goes on.
+    package let isWithdrawn: Bool
 
     package init(
         id: String, version: String, digest: String, title: String, summary: String, category: String,
-        classHours: Double, moduleCount: Int, publishedAt: String
+        classHours: Double, moduleCount: Int, publishedAt: String, isWithdrawn: Bool = false
     ) {
         self.id = id
         self.version = version
@@ -24,6 +26,7 @@ package struct CourseSummary: WireType {
         self.classHours = classHours
         self.moduleCount = moduleCount
         self.publishedAt = publishedAt
+        self.isWithdrawn = isWithdrawn
     }
 }
 
@@ -52,17 +55,21 @@ package struct CourseDetail: WireType {
 package struct ModuleSummary: WireType {
     package let id: String
     package let title: String
+    /// Ids of modules that are read before; nil is none.
+    package let requires: [String]?
 
-    package init(id: String, title: String) {
+    package init(id: String, title: String, requires: [String]? = nil) {
         self.id = id
         self.title = title
+        self.requires = requires
     }
 }
 
 package struct QuizSummary: WireType {
     package let id: String
     package let title: String
-    package let instructions: String?
+    package let instructions: RichTextView?
+    /// At most: cases with different numbers of questions may make a paper shorter.
     package let questionCount: Int
     package let timeLimitMinutes: Int?
     package let maximumAttempts: Int?
@@ -70,7 +77,7 @@ package struct QuizSummary: WireType {
     package let passPercent: String
 
     package init(
-        id: String, title: String, instructions: String?, questionCount: Int, timeLimitMinutes: Int?,
+        id: String, title: String, instructions: RichTextView?, questionCount: Int, timeLimitMinutes: Int?,
         maximumAttempts: Int?, passPercent: String
     ) {
         self.id = id
@@ -105,23 +112,28 @@ package struct SectionView: WireType {
     }
 }
 
-/// One block of a module; which members are there depends on `kind`.
+/// One block of what is read; which members are there depends on `kind`.
 package struct BlockView: WireType {
     /// `paragraph`, `bulleted-list`, `numbered-list`, `table`, `warning`, `citation` or `figure`.
     package let kind: String
-    /// The text of a paragraph, warning or citation; the text alternative of a figure.
-    package let text: String?
-    package let items: [String]?
+    /// The text of a paragraph, warning or citation.
+    package let text: RichTextView?
+    package let items: [RichTextView]?
     package let caption: String?
-    package let header: [String]?
-    package let rows: [[String]]?
+    package let header: [RichTextView]?
+    package let rows: [[RichTextView]]?
     package let law: String?
     package let article: String?
+    /// The date of the version of the law's text that was read.
+    package let edition: String?
     package let file: String?
+    /// What a figure shows.
+    package let alternative: String?
 
     package init(
-        kind: String, text: String? = nil, items: [String]? = nil, caption: String? = nil, header: [String]? = nil,
-        rows: [[String]]? = nil, law: String? = nil, article: String? = nil, file: String? = nil
+        kind: String, text: RichTextView? = nil, items: [RichTextView]? = nil, caption: String? = nil,
+        header: [RichTextView]? = nil, rows: [[RichTextView]]? = nil, law: String? = nil, article: String? = nil,
+        edition: String? = nil, file: String? = nil, alternative: String? = nil
     ) {
         self.kind = kind
         self.text = text
@@ -131,44 +143,10 @@ package struct BlockView: WireType {
         self.rows = rows
         self.law = law
         self.article = article
+        self.edition = edition
         self.file = file
+        self.alternative = alternative
     }
-}
 
-package struct PublishView: WireType {
-    package let course: CourseSummary
-    /// False if the very same content was published before.
-    package let isNew: Bool
-    package let warnings: [DiagnosticView]
-
-    package init(course: CourseSummary, isNew: Bool, warnings: [DiagnosticView]) {
-        self.course = course
-        self.isNew = isNew
-        self.warnings = warnings
-    }
-}
-
-/// What the checker says of one place in a course package.
-package struct DiagnosticView: WireType {
-    /// `error` or `warning`.
-    package let severity: String
-    /// Stable, for instance `duplicate-id`.
-    package let identifier: String
-    package let path: String
-    package let line: Int
-    package let column: Int
-    package let summary: String
-    package let solution: String?
-
-    package init(
-        severity: String, identifier: String, path: String, line: Int, column: Int, summary: String, solution: String?
-    ) {
-        self.severity = severity
-        self.identifier = identifier
-        self.path = path
-        self.line = line
-        self.column = column
-        self.summary = summary
-        self.solution = solution
-    }
+    package static func paragraph(_ text: String) -> BlockView { BlockView(kind: "paragraph", text: .plain(text)) }
 }

@@ -42,7 +42,8 @@ package enum OpenAPIDocument {
         Moments are RFC 3339 in UTC, dates ISO 8601, points decimal numbers as text. Lists are paged with `cursor` and `limit`. \
         Every write about courses, people, enrolments, attempts and certificates may be sent again: it leads to the same state; \
         signing in makes a new session each time, and new activation codes replace the earlier ones. Problems are RFC 9457 with a stable `code`, and `detail` in \
-        the language of `Accept-Language` (zh or en). Readings carry an ETag and answer `If-None-Match` with 304.
+        the language of `Accept-Language` (zh or en). Course content comes in the language that is wanted most of those that the \
+        course has, and `Content-Language` says which. Readings carry an ETag and answer `If-None-Match` with 304.
         """
 
     private static func paths(_ recorder: SchemaRecorder) -> [(String, JSONValue)] {

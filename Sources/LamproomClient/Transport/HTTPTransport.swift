@@ -3,6 +3,7 @@ import Foundation
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import Synchronization
 
 /// Carries requests over HTTP with AsyncHTTPClient. This is the only file that knows of it.
 package struct HTTPTransport: Transport {
@@ -31,10 +32,7 @@ package struct HTTPTransport: Transport {
 
     package func send(_ request: TransportRequest) async throws -> TransportResponse {
         do {
-            let response = try await execute(request)
-            return TransportResponse(
-                status: Int(response.status.code), headers: response.headers.map { HeaderField($0.name, $0.value) },
-                body: Array(buffer: try await response.body.collect(upTo: Self.answerLimit)))
+            return try await whole(execute(request))
         } catch {
             throw TransportError(describing: error)
         }
@@ -71,17 +69,55 @@ package struct HTTPTransport: Transport {
             body: body)
     }
 
+    package func upload(
+        _ request: TransportRequest, progress: @escaping UploadProgress
+    ) async throws -> TransportResponse {
+        guard case .bytes(let bytes) = request.body else { return try await send(request) }
+        do {
+            return try await whole(execute(request, body: Self.body(bytes, progress: progress)))
+        } catch {
+            throw TransportError(describing: error)
+        }
+    }
+
     private func execute(_ request: TransportRequest) async throws -> HTTPClientResponse {
+        switch request.body {
+        case .none: try await execute(request, body: nil)
+        case .bytes(let bytes): try await execute(request, body: .bytes(bytes))
+        case .file(let path): try await execute(request, body: Self.body(ofFile: path))
+        }
+    }
+
+    private func execute(
+        _ request: TransportRequest, body: HTTPClientRequest.Body?
+    ) async throws -> HTTPClientResponse {
         var message = HTTPClientRequest(url: server.text + request.target)
         message.method = HTTPMethod(rawValue: request.method)
         for field in request.headers { message.headers.add(name: field.name, value: field.value) }
-        switch request.body {
-        case .none: break
-        case .bytes(let bytes): message.body = .bytes(bytes)
-        case .file(let path): message.body = try Self.body(ofFile: path)
-        }
+        message.body = body
         return try await Self.client.execute(
             message, timeout: .milliseconds(Int64(request.timeout / .milliseconds(1))))
+    }
+
+    private func whole(_ response: HTTPClientResponse) async throws -> TransportResponse {
+        TransportResponse(
+            status: Int(response.status.code), headers: response.headers.map { HeaderField($0.name, $0.value) },
+            body: Array(buffer: try await response.body.collect(upTo: Self.answerLimit)))
+    }
+
+    /// The bytes in chunks, each made when the connection has taken the one before.
+    private static func body(_ bytes: [UInt8], progress: @escaping UploadProgress) -> HTTPClientRequest.Body {
+        let total = Int64(bytes.count)
+        let position = Mutex(0)
+        let chunks = AsyncStream<ByteBuffer> {
+            let start = position.withLock { $0 }
+            progress(Int64(start), total)
+            guard start < bytes.count else { return nil }
+            let end = min(start + chunkSize, bytes.count)
+            position.withLock { $0 = end }
+            return ByteBuffer(bytes: bytes[start..<end])
+        }
+        return .stream(chunks, length: .known(total))
     }
 
     private static func body(ofFile path: String) throws -> HTTPClientRequest.Body {

@@ -12,7 +12,32 @@ package protocol Transport: Sendable {
     func download(
         _ request: TransportRequest, receive: @Sendable ([UInt8]) async throws -> Void
     ) async throws -> TransportResponse
+
+    /// Sends a request whose body is `.bytes` piece by piece, and says how far it is.
+    ///
+    /// - Parameters:
+    ///   - progress: bytes of the body that were handed to the connection so far, and all of them; called with 0 first.
+    /// - Throws: `TransportError` if no answer came.
+    func upload(
+        _ request: TransportRequest, progress: @escaping UploadProgress
+    ) async throws -> TransportResponse
 }
+
+extension Transport {
+    /// For a transport that sends a body as a whole.
+    package func upload(
+        _ request: TransportRequest, progress: @escaping UploadProgress
+    ) async throws -> TransportResponse {
+        guard case .bytes(let bytes) = request.body else { return try await send(request) }
+        progress(0, Int64(bytes.count))
+        let response = try await send(request)
+        progress(Int64(bytes.count), Int64(bytes.count))
+        return response
+    }
+}
+
+/// Called with the bytes sent so far, and all that are to be sent.
+package typealias UploadProgress = @Sendable (_ sent: Int64, _ total: Int64) -> Void
 
 package struct TransportRequest: Sendable, Equatable {
     package enum Body: Sendable, Equatable {

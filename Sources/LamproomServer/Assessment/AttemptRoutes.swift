@@ -49,8 +49,8 @@ enum AttemptRoutes {
             let detail = facts.quiz.review.visibleDetail(hasPassed: outcome.score.hasPassed)
             let view = ReviewView(
                 attempt: try await service.view(of: attempt), detail: detail.rawValue,
-                items: PaperPresenter.review(of: facts.paper, answers: answers, detail: detail))
-            return try EncodedJSON(view).response(to: call.request)
+                items: ReviewItemView.items(of: facts.paper, answers: answers, detail: detail))
+            return try EncodedJSON(view, languages: [facts.compiled.language]).response(to: call.request)
         }
     }
 }

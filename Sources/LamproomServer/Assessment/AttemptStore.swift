@@ -1,47 +1,90 @@
+import LamproomAPI
 import Storage
 import TrainingCore
 
-/// What never changes of an attempt: whose it is, and its paper.
+/// What never changes of an attempt: whose it is, and its paper in one language.
 final class AttemptFacts: Sendable {
     let id: AttemptID
     let enrolment: EnrolmentID
     let person: PersonID
     let unit: UnitPath
-    let course: Course
+    let compiled: CompiledCourse
     let quiz: Quiz
     let paper: Paper
     /// The paper as it goes over HTTP.
     let paperJSON: EncodedJSON
+    private let seed: UInt64
+    private let algorithm: Paper.Algorithm
 
-    init(
-        id: AttemptID, enrolment: EnrolmentID, person: PersonID, unit: UnitPath, course: Course, quiz: Quiz,
-        paper: Paper
-    ) throws {
-        self.id = id
-        self.enrolment = enrolment
-        self.person = person
-        self.unit = unit
-        self.course = course
-        self.quiz = quiz
-        self.paper = paper
-        paperJSON = try EncodedJSON(PaperPresenter.view(of: paper, attempt: id, course: course, quiz: quiz))
+    var course: Course { compiled.course }
+
+    init(_ attempt: Attempt, of row: EnrolmentRow, course: CompiledCourse) throws {
+        id = attempt.id
+        enrolment = row.enrolment.id
+        person = row.person.id
+        unit = row.person.unit
+        (seed, algorithm) = (attempt.seed, attempt.algorithm)
+        compiled = course
+        (quiz, paper, paperJSON) = try Self.paper(id, attempt.quiz, course, seed, algorithm)
+    }
+
+    /// The same attempt with its course in another language.
+    init(_ facts: AttemptFacts, in course: CompiledCourse) throws {
+        (id, enrolment, person, unit) = (facts.id, facts.enrolment, facts.person, facts.unit)
+        (seed, algorithm) = (facts.seed, facts.algorithm)
+        compiled = course
+        (quiz, paper, paperJSON) = try Self.paper(id, facts.quiz.id, course, seed, algorithm)
+    }
+
+    private static func paper(
+        _ id: AttemptID, _ quiz: QuizID, _ compiled: CompiledCourse, _ seed: UInt64, _ algorithm: Paper.Algorithm
+    ) throws -> (Quiz, Paper, EncodedJSON) {
+        guard let quiz = compiled.course.quiz(quiz) else { throw EnrolmentError.noSuchQuiz }
+        let paper = Paper(course: compiled.course, quiz: quiz, seed: seed, algorithm: algorithm)
+        let view = PaperView(paper, attempt: id.rawValue, course: compiled.course, quiz: quiz)
+        return (quiz, paper, try EncodedJSON(view, languages: [compiled.language]))
     }
 }
 
 /// Finds what never changes of an attempt.
 final class AttemptStore: Sendable {
+    private struct Key: Hashable {
+        let id: AttemptID
+        /// Nil is the course's own language.
+        let translation: String?
+    }
+
     private let database: any Database
     private let courses: CourseStore
-    private let cache = Cache<AttemptID, AttemptFacts>(capacity: 1500)
+    private let cache = Cache<Key, AttemptFacts>(capacity: 1500)
 
     init(database: any Database, courses: CourseStore) {
         self.database = database
         self.courses = courses
     }
 
+    /// An attempt for a reader who prefers languages in this order.
+    ///
+    /// - Throws: `ProblemError.notFound` if there is no such attempt.
+    func facts(_ id: AttemptID, preferring tags: @autoclosure () -> [String]) async throws -> AttemptFacts {
+        let own = try await facts(id)
+        guard !own.compiled.languages.translations.isEmpty,
+            let translation = own.compiled.languages.translation(preferring: tags())
+        else { return own }
+        let key = Key(id: id, translation: translation)
+        if let found = cache[key] { return found }
+        let course = courses.translated(try await courses.compiled(own.course.digest), into: translation)
+        let facts = try AttemptFacts(own, in: course)
+        cache[key] = facts
+        return facts
+    }
+
+    /// An attempt with its course in the course's own language.
+    ///
     /// - Throws: `ProblemError.notFound` if there is no such attempt.
     func facts(_ id: AttemptID) async throws -> AttemptFacts {
-        if let found = cache[id] { return found }
+        let key = Key(id: id, translation: nil)
+        if let found = cache[key] { return found }
         let stored = try await database.read { transaction -> (Attempt, EnrolmentRow)? in
             guard let attempt = try AttemptQueries.attempt(id, in: transaction),
                 let row = try EnrolmentQueries.enrolment(attempt.enrolment, in: transaction)
@@ -49,12 +92,9 @@ final class AttemptStore: Sendable {
             return (attempt, row)
         }
         guard let (attempt, row) = stored else { throw ProblemError.notFound }
-        let course = try await courses.course(row.enrolment.digest)
-        guard let quiz = course.quiz(attempt.quiz) else { throw EnrolmentError.noSuchQuiz }
-        let facts = try AttemptFacts(
-            id: id, enrolment: row.enrolment.id, person: row.person.id, unit: row.person.unit, course: course,
-            quiz: quiz, paper: Paper(course: course, quiz: quiz, seed: attempt.seed))
-        cache[id] = facts
+        let course = try await courses.compiled(row.enrolment.digest)
+        let facts = try AttemptFacts(attempt, of: row, course: course)
+        cache[key] = facts
         return facts
     }
 }

@@ -3,9 +3,10 @@ import Storage
 import TrainingCore
 
 extension LamproomService {
-    /// What never changes of the attempt that a path names, if it is the actor's own.
+    /// What never changes of the attempt that a path names, if it is the actor's own; in the language of the request.
     func attempt(_ call: Call) async throws -> AttemptFacts {
-        let facts = try await attempts.facts(try call.parameter("attempt") { AttemptID($0) })
+        let facts = try await attempts.facts(
+            try call.parameter("attempt") { AttemptID($0) }, preferring: call.request.languageTags)
         try call.authorise(.learn, .person(facts.person, unit: facts.unit))
         return facts
     }

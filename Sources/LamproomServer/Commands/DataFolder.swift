@@ -68,9 +68,13 @@ struct DataFolder {
             // A file without content says nothing; YAML has no name for that.
             let text = (try? String(contentsOfFile: settingsPath, encoding: .utf8)) ?? ""
             if !text.allSatisfy(\.isWhitespace) {
+                try SettingsFile.check(text)
                 providers.append(try await FileProvider<YAMLSnapshot>(filePath: FilePath(settingsPath)))
             }
             return try Settings(ConfigReader(providers: providers))
+        } catch let unknown as SettingsFile.UnknownKey {
+            let text = unknown.nearest.map { Text.serviceUnknownSetting(unknown.key, nearest: $0) }
+            throw CommandFailure(text ?? .serviceUnknownSetting(unknown.key), code: 2)
         } catch let error as SettingsError {
             throw CommandFailure(.serviceBadSetting(error.key, error.value), code: 2)
         } catch {

@@ -10,46 +10,86 @@ extension LamproomService {
     /// Checks a package and publishes it; with any fault in it nothing is published.
     ///
     /// One package is received and checked at a time: that may take a processor and several times the package's size in memory.
-    func publish(_ body: RequestBody, by account: AccountID, language: Language) async throws -> PublishView {
-        let context = context
-        let database = database
+    ///
+    /// - Returns: what is published, and the language that it is described in.
+    func publish(_ request: Request, by account: AccountID) async throws -> (view: PublishView, language: String) {
+        let language = request.language
+        let limits = settings.packageLimits
         return try await publishing.pass {
-            let archive = Array(buffer: try await body.collect(upTo: 256 << 20))
-            let prepared = try await offPool { try PreparedPackage(archive, language: language) }
-            let (isNew, published) = try await database.write { transaction in
-                try CourseCommands.publish(
-                    prepared.course, compiled: prepared.compiled, package: prepared.archive, by: account,
-                    context: context, in: transaction)
+            let archive = Array(buffer: try await request.content(upTo: limits.archiveBytes))
+            let answer = try await packages.check(archive, limits: limits, language: language)
+            let diagnostics = answer.diagnostics.map { DiagnosticView($0) }
+            guard let package = answer.package else {
+                let errors = answer.diagnostics.count { $0.severity == .error }
+                throw ProblemError(422, "package-faults", .problemPackage(errors), diagnostics: diagnostics)
             }
-            return PublishView(
-                course: CourseSummary(prepared.course, published), isNew: isNew, warnings: prepared.warnings)
+            let (isNew, published) = try await store(package, by: account, language: language)
+            let compiled = try await courses.compiled(published.digest, preferring: request.languageTags)
+            let view = PublishView(
+                course: CourseSummary(compiled.course, published), isNew: isNew, warnings: diagnostics)
+            return (view, compiled.language)
         }
+    }
+
+    private func store(
+        _ package: CheckedPackage, by account: AccountID, language: Language
+    ) async throws -> (isNew: Bool, published: PublishedCourse) {
+        let context = context
+        let compiled = try StoredCourse.encode(package.course)
+        do {
+            return try await database.write { transaction in
+                try CourseCommands.publish(
+                    package.course, compiled: compiled, package: package.archive, by: account, context: context,
+                    in: transaction)
+            }
+        } catch PublishError.versionTaken {
+            let code = PublishError.versionTaken.rawValue
+            throw ProblemError(
+                409, code, .problemPublish(code), changes: try await changes(in: package, language: language))
+        }
+    }
+
+    /// What differs between a package and what is published under its version.
+    private func changes(in package: CheckedPackage, language: Language) async throws -> [String] {
+        let course = package.course
+        let taken = try await database.read { transaction in
+            try CourseQueries.version(course.version, of: course.id, in: transaction).map { taken in
+                (taken.digest, try CourseQueries.package(taken.digest, in: transaction) ?? [])
+            }
+        }
+        guard let (digest, archive) = taken else { return [] }
+        let pictures = try await offPool { PackageFiles.changedPictures(from: archive, to: package.archive) }
+        let changes = CourseComparison.changes(
+            from: try await courses.course(digest), to: course, changedPictures: pictures)
+        return changes.isEmpty ? [Text.publishLayoutOnly(language)] : changes.map { $0.text(language) }
     }
 }
 
-/// A package that has been checked and is ready to be published.
-private struct PreparedPackage: Sendable {
-    let course: Course
-    let compiled: [UInt8]
-    /// The package in its canonical archive.
-    let archive: [UInt8]
-    let warnings: [DiagnosticView]
+extension PackageLimits {
+    /// Bytes of an archive: it may be larger than its content only by its headers.
+    var archiveBytes: Int { packageBytes + files * 2048 }
+}
 
-    init(_ bytes: [UInt8], language: Language) throws {
-        let reading = PackageFiles.read(archive: bytes)
-        let result = reading.hasErrors ? nil : CourseChecker.check(reading.files)
-        let diagnostics = (reading.diagnostics + (result?.diagnostics ?? [])).map {
-            DiagnosticView(
-                severity: $0.severity.rawValue, identifier: $0.identifier, path: $0.path, line: $0.line,
-                column: $0.column, summary: $0.summary(language), solution: $0.solution?(language))
+extension PackageFiles {
+    /// The pictures that two archives, both canonical, have under the same path with different content.
+    fileprivate static func changedPictures(from old: [UInt8], to new: [UInt8]) -> Set<String> {
+        let (old, new) = (read(archive: old, limits: .stored).files, read(archive: new, limits: .stored).files)
+        return Set(
+            old.paths.filter { path in
+                guard !path.hasSuffix(".xml"), let bytes = new[path] else { return false }
+                return bytes != old[path]
+            })
+    }
+}
+
+extension DiagnosticView {
+    fileprivate init(_ record: DiagnosticRecord) {
+        let notes = record.notes.map {
+            DiagnosticNoteView(text: $0.text, path: $0.path, line: $0.line, column: $0.column)
         }
-        guard let course = result?.course else {
-            let errors = diagnostics.count { $0.severity == Diagnostic.Severity.error.rawValue }
-            throw ProblemError(422, "package-faults", .problemPackage(errors), diagnostics: diagnostics)
-        }
-        self.course = course
-        compiled = try CourseStore.encode(course)
-        archive = try PackageArchive.pack(reading.files)
-        warnings = diagnostics
+        self.init(
+            severity: record.severity.rawValue, identifier: record.identifier, path: record.path, line: record.line,
+            column: record.column, byteOffset: record.byteOffset, summary: record.summary, solution: record.solution,
+            notes: notes.isEmpty ? nil : notes)
     }
 }

@@ -22,22 +22,23 @@ enum EnrolmentRoutes {
             let rows = try await service.database.read { transaction in
                 try EnrolmentQueries.list(filter, after: cursor, limit: limit + 1, in: transaction)
             }
-            let views = try await service.views(of: rows)
+            let (views, languages) = try await service.views(of: rows, for: call.request)
             let page = Page<EnrolmentView>(views, limit: limit, cursor: \.id) { $0 }
-            return try EncodedJSON(page).response(to: call.request)
+            return try EncodedJSON(page, languages: languages).response(to: call.request)
         }
         routes.signedIn(.readEnrolment) { call in
             let row = try await service.enrolment(call, .readEnrolment)
-            guard let view = try await service.views(of: [row]).first else { throw ProblemError.notFound }
-            return try EncodedJSON(view).response(to: call.request)
+            let (views, languages) = try await service.views(of: [row], for: call.request)
+            guard let view = views.first else { throw ProblemError.notFound }
+            return try EncodedJSON(view, languages: languages).response(to: call.request)
         }
         routes.signedIn(.readModule) { call in
             let row = try await service.enrolment(call, .learn)
             let id: ModuleID = try call.parameter("module") { ModuleID($0) }
-            guard let module = try await service.courses.course(row.enrolment.digest).module(id) else {
-                throw EnrolmentError.noSuchModule
-            }
-            return try EncodedJSON(CoursePresenter.view(of: module)).response(to: call.request)
+            let compiled = try await service.courses.compiled(
+                row.enrolment.digest, preferring: call.request.languageTags)
+            guard let module = compiled.course.module(id) else { throw EnrolmentError.noSuchModule }
+            return try EncodedJSON(ModuleView(module), languages: [compiled.language]).response(to: call.request)
         }
         routes.signedIn(.markModuleRead) { call in
             let row = try await service.enrolment(call, .learn)
@@ -52,8 +53,9 @@ enum EnrolmentRoutes {
                     module, of: current, course: course, context: context, in: transaction)
                 return try EnrolmentQueries.enrolment(row.enrolment.id, in: transaction) ?? current
             }
-            guard let view = try await service.views(of: [current]).first else { throw ProblemError.notFound }
-            return try .json(view)
+            let (views, languages) = try await service.views(of: [current], for: call.request)
+            guard let view = views.first else { throw ProblemError.notFound }
+            return try .json(view, languages: languages)
         }
     }
 }

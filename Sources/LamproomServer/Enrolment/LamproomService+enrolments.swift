@@ -1,3 +1,4 @@
+import Hummingbird
 import LamproomAPI
 import Messages
 import Storage
@@ -71,17 +72,23 @@ extension LamproomService {
         return filter
     }
 
-    /// Enrolments with their progress, as they go over HTTP.
-    func views(of rows: [EnrolmentRow]) async throws -> [EnrolmentView] {
+    /// Enrolments with their progress, as they go over HTTP, and the languages that their courses are in.
+    func views(
+        of rows: [EnrolmentRow], for request: Request
+    ) async throws -> (views: [EnrolmentView], languages: Set<String>) {
+        let tags = request.languageTags
         let ids = rows.map(\.enrolment.id)
         let standings = try await database.read { try ProgressQueries.standings(ids, in: $0) }
         let today = context.today
         var views: [EnrolmentView] = []
+        var languages: Set<String> = []
         for row in rows {
-            let course = try await courses.course(row.enrolment.digest)
-            views.append(EnrolmentView(row, course, standings[row.enrolment.id] ?? Standing(), today: today))
+            let compiled = try await courses.compiled(row.enrolment.digest, preferring: tags)
+            languages.insert(compiled.language)
+            views.append(
+                EnrolmentView(row, compiled.course, standings[row.enrolment.id] ?? Standing(), today: today))
         }
-        return views
+        return (views, languages)
     }
 }
 
@@ -89,19 +96,19 @@ extension EnrolmentView {
     fileprivate init(_ row: EnrolmentRow, _ course: Course, _ standing: Standing, today: CivilDate) {
         let steps = course.steps(standing.progress)
         self.init(
-            id: row.enrolment.id.rawValue, course: course.id.rawValue, courseTitle: course.title,
+            id: row.enrolment.id.rawValue, course: course.id.rawValue, courseTitle: course.title.own,
             version: course.version.description, personNumber: row.person.number.text, personName: row.person.name,
             unit: row.person.unit.text, enrolledAt: row.enrolment.enrolledAt.rfc3339,
             due: row.enrolment.due?.description, isOverdue: row.enrolment.isOverdue(today: today),
             state: row.enrolment.state.rawValue, stepsDone: steps.done, stepsTotal: steps.total,
             modules: course.modules.map {
                 ModuleProgress(
-                    id: $0.id.rawValue, title: $0.title, isRead: standing.readModules.contains($0.id))
+                    id: $0.id.rawValue, title: $0.title.own, isRead: standing.readModules.contains($0.id))
             },
             quizzes: course.quizzes.map { quiz in
                 let held = standing.quizzes[quiz.id]
                 return QuizProgress(
-                    quiz: CoursePresenter.summary(of: quiz), hasPassed: held?.best?.hasPassed == true,
+                    quiz: QuizSummary(quiz, in: course), hasPassed: held?.best?.hasPassed == true,
                     attemptsUsed: (held?.finishedCount ?? 0) + (held?.running == nil ? 0 : 1),
                     best: held?.best.map { ScoreView($0) },
                     runningAttempt: held?.running?.rawValue)

@@ -14,6 +14,7 @@ package func buildRouter(_ service: LamproomService) -> Router<ServiceRequestCon
     AccountRoutes.add(to: routes)
     PeopleRoutes.add(to: routes)
     CourseRoutes.add(to: routes)
+    PublishingRoutes.add(to: routes)
     EnrolmentRoutes.add(to: routes)
     AttemptRoutes.add(to: routes)
     CertificateRoutes.add(to: routes)

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import LamproomAPI
 import Logging
+import Messages
 import NIOCore
 
 /// Turns errors into problems, counts and times, and sets the headers that every answer has.
@@ -39,7 +40,13 @@ struct OutermostMiddleware: RouterMiddleware {
             let methods = Endpoint.methods(at: request.uri.path)
             if !methods.isEmpty { problem = .wrongMethod(methods.map(\.rawValue).joined(separator: ", ")) }
         }
-        if problem.status >= 500 {
+        if let aborted = error as? RequestAborted {
+            context.logger.info(
+                "request aborted",
+                metadata: [
+                    "method": "\(request.method)", "path": "\(request.uri.path)", "reason": "\(aborted.reason)",
+                ])
+        } else if problem.status >= 500 {
             context.logger.error(
                 "request failed",
                 metadata: [
@@ -47,13 +54,17 @@ struct OutermostMiddleware: RouterMiddleware {
                     "error": "\(error)",
                 ])
         }
-        var headers: HTTPFields = [.contentType: "application/problem+json", .cacheControl: "no-store"]
+        let language = request.language
+        var headers: HTTPFields = [
+            .contentType: "application/problem+json", .cacheControl: "no-store", .vary: "Accept-Language",
+            .contentLanguage: language.rawValue,
+        ]
         if problem.status == 401 { headers[.wwwAuthenticate] = "Bearer" }
         if let methods = problem.allow { headers[.allow] = methods }
         if let seconds = problem.retryAfter { headers[.retryAfter] = String(seconds) }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let data = (try? encoder.encode(problem.problem(request.language))) ?? Data()
+        let data = (try? encoder.encode(problem.problem(language))) ?? Data()
         return Response(
             status: .init(code: problem.status), headers: headers,
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: data)))

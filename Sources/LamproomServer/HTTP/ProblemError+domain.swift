@@ -18,6 +18,8 @@ extension ProblemError {
         case let error as PasswordRule: self.init(422, error.rawValue, .problemPassword(error.rawValue))
         case let error as StorageError: self.init(error)
         case is Gate.Full: self = .busy
+        case is RequestAborted: self = .malformedBody
+        case is PackageCheckFailure: self = .packageCheckFailed
         case let error as HTTPError:
             switch error.status.code {
             case 404: self = .notFound
@@ -36,7 +38,7 @@ extension ProblemError {
             switch error {
             case .noSuchItem: 404
             case .badRevision: 400
-            case .attemptEnded, .attemptsExhausted, .alreadyPassed, .revisionTaken: 409
+            case .attemptEnded, .attemptsExhausted, .alreadyPassed, .gradingPending, .revisionTaken: 409
             }
         self.init(status, error.rawValue, .problemAttempt(error.rawValue))
     }
@@ -45,7 +47,7 @@ extension ProblemError {
         let status =
             switch error {
             case .noSuchModule, .noSuchQuiz: 404
-            case .notActive, .modulesUnread: 409
+            case .notActive, .modulesUnread, .requirementsUnread, .courseWithdrawn: 409
             }
         self.init(status, error.rawValue, .problemEnrolment(error.rawValue))
     }

@@ -8,6 +8,8 @@ struct ProblemError: Error {
     let code: String
     let text: Text
     var diagnostics: [DiagnosticView]?
+    /// What differs from a published version, with 409 `version-taken`.
+    var changes: [String]?
     var rows: [RosterFault]?
     var retryAfter: Int?
     /// The methods that there are, with 405.
@@ -15,12 +17,13 @@ struct ProblemError: Error {
 
     init(
         _ status: Int, _ code: String, _ text: Text, diagnostics: [DiagnosticView]? = nil,
-        rows: [RosterFault]? = nil, retryAfter: Int? = nil, allow: String? = nil
+        changes: [String]? = nil, rows: [RosterFault]? = nil, retryAfter: Int? = nil, allow: String? = nil
     ) {
         self.status = status
         self.code = code
         self.text = text
         self.diagnostics = diagnostics
+        self.changes = changes
         self.rows = rows
         self.retryAfter = retryAfter
         self.allow = allow
@@ -29,7 +32,7 @@ struct ProblemError: Error {
     func problem(_ language: Language) -> Problem {
         Problem(
             title: Self.title(status), status: status, code: code, detail: text(language),
-            diagnostics: diagnostics, rows: rows, retryAfter: retryAfter)
+            diagnostics: diagnostics, changes: changes, rows: rows, retryAfter: retryAfter)
     }
 }
 
@@ -62,6 +65,8 @@ extension ProblemError {
     static let busy = ProblemError(503, "busy", .problemBusy, retryAfter: 2)
     static let inside = ProblemError(500, "internal-error", .problemInternal)
 
+    static let packageCheckFailed = ProblemError(422, "package-check-failed", .problemPackageCheckFailed)
+
     static func wrongMethod(_ allowed: String) -> ProblemError {
         ProblemError(405, "method-not-allowed", .problemWrongMethod(allowed), allow: allowed)
     }
@@ -88,5 +93,9 @@ extension ProblemError {
 
     static func unknownCourse(_ id: String) -> ProblemError {
         ProblemError(404, "unknown-course", .problemUnknownCourse(String(id.prefix(100))))
+    }
+
+    static func unknownVersion(_ version: String, of course: String) -> ProblemError {
+        ProblemError(404, "unknown-version", .problemUnknownVersion(course, version))
     }
 }

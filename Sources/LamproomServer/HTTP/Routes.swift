@@ -79,16 +79,8 @@ extension Request {
         }
     }
 
-    private static let decoder = JSONDecoder()
-
     func query(_ name: String) -> String? {
         uri.queryParameters[Substring(name)].map { $0.precomposedStringWithCanonicalMapping }
-    }
-
-    /// The content as a wire value; at most `limit` bytes.
-    func decoded<Wire: Decodable>(_ type: Wire.Type, upTo limit: Int = 1 << 20) async throws -> Wire {
-        let buffer = try await body.collect(upTo: limit)
-        return try Self.decoder.decode(type, from: Data(buffer: buffer))
     }
 }
 

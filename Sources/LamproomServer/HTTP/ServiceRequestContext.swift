@@ -15,12 +15,9 @@ package struct ServiceRequestContext: RequestContext {
 }
 
 extension Request {
-    /// The language that the client asked for; Chinese if it asked for none that there is.
-    var language: Language {
-        for part in (headers[.acceptLanguage] ?? "").split(separator: ",") {
-            let tag = part.prefix { $0 != ";" }.drop { $0 == " " }
-            if let language = Language(tag: tag) { return language }
-        }
-        return .chinese
-    }
+    /// The languages that the client prefers, as tags, the most wanted first.
+    var languageTags: [String] { AcceptLanguage.tags(headers[.acceptLanguage] ?? "") }
+
+    /// The language of what the service says itself; Chinese if the client asked for none that there is.
+    var language: Language { languageTags.lazy.compactMap { Language(tag: $0) }.first ?? .chinese }
 }

@@ -11,7 +11,7 @@ enum PeopleRoutes {
         routes.signedIn(.importRoster) { call in
             try call.authorise(.importRoster)
             let isDryRun = try call.query("dryRun") { Bool($0) } ?? false
-            let buffer = try await call.request.body.collect(upTo: 64 << 20)
+            let buffer = try await call.request.content(upTo: 64 << 20)
             let report = try await service.importRoster(
                 Array(buffer: buffer), isDryRun: isDryRun, language: call.request.language)
             return try .json(report)

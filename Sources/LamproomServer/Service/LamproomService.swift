@@ -15,18 +15,24 @@ package final class LamproomService: Sendable {
     let passwords: PasswordHasher
     let throttle: LoginThrottle
     let metrics: ServiceMetrics
+    let packages: any PackageCheck
     let publishing = Gate(width: 1, queue: 8)
 
+    /// - Parameters:
+    ///   - packages: nil is a child process for each check.
     package init(
         database: any Database, settings: Settings, clock: Clock = .system,
-        random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }, logger: Logger
+        random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) },
+        packages: (any PackageCheck)? = nil, logger: Logger
     ) {
         self.database = database
         self.settings = settings
         self.clock = clock
         self.random = random
         self.logger = logger
-        courses = CourseStore(database: database)
+        let packages = packages ?? PackageCheckInChild(logger: logger)
+        self.packages = packages
+        courses = CourseStore(database: database, packages: packages, logger: logger)
         attempts = AttemptStore(database: database, courses: courses)
         sessions = SessionStore(database: database)
         passwords = PasswordHasher()

@@ -1,4 +1,5 @@
 package import Configuration
+package import CoursePackages
 package import Foundation
 package import Logging
 import Messages
@@ -17,6 +18,14 @@ package struct Settings: Sendable {
     package var activationDays = 30
     /// Whether the last address in `X-Forwarded-For` is the client's: only behind a proxy that writes it.
     package var trustsForwardedFor = false
+    package var packageLimits = PackageLimits.standard
+
+    /// All there are.
+    static let keys = [
+        "http.host", "http.port", "http.trust-forwarded-for", "log.level", "zone", "session.hours", "activation.days",
+        "package-limits.xml-file-bytes", "package-limits.asset-bytes", "package-limits.files",
+        "package-limits.package-bytes", "package-limits.questions",
+    ]
 
     package init() {}
 
@@ -28,6 +37,7 @@ package struct Settings: Sendable {
         port = try Self.number(reader, "http.port", default: port, in: 0...65_535)
         sessionHours = try Self.number(reader, "session.hours", default: sessionHours, in: 1...720)
         activationDays = try Self.number(reader, "activation.days", default: activationDays, in: 1...365)
+        packageLimits = try Self.packageLimits(reader)
         if let text = reader.string(forKey: "http.trust-forwarded-for")
             ?? reader.bool(forKey: "http.trust-forwarded-for").map(String.init)
         {
@@ -42,6 +52,20 @@ package struct Settings: Sendable {
             guard let zone = TimeZone(identifier: text) else { throw SettingsError(key: "zone", value: text) }
             self.zone = zone
         }
+    }
+
+    private static func packageLimits(_ reader: ConfigReader) throws -> PackageLimits {
+        var limits = PackageLimits.standard
+        let bytes = 1024...(1 << 30)
+        limits.xmlFileBytes = try number(
+            reader, "package-limits.xml-file-bytes", default: limits.xmlFileBytes, in: bytes)
+        limits.assetBytes = try number(reader, "package-limits.asset-bytes", default: limits.assetBytes, in: bytes)
+        limits.files = try number(reader, "package-limits.files", default: limits.files, in: 1...100_000)
+        limits.packageBytes = try number(
+            reader, "package-limits.package-bytes", default: limits.packageBytes, in: bytes)
+        limits.questions = try number(
+            reader, "package-limits.questions", default: limits.questions, in: 1...10_000_000)
+        return limits
     }
 
     /// Seconds east of UTC at a moment.

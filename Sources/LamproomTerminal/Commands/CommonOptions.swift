@@ -34,11 +34,11 @@ extension CommandConfiguration {
     /// A command with its help in the language of the running command.
     static func of(
         _ name: String, _ abstract: Text, discussion: Text? = nil, version: String = "",
-        subcommands: [any ParsableCommand.Type] = []
+        subcommands: [any ParsableCommand.Type] = [], defaultSubcommand: (any ParsableCommand.Type)? = nil
     ) -> CommandConfiguration {
         let language = Runtime.current.language
         return CommandConfiguration(
             commandName: name, abstract: abstract(language), discussion: discussion?(language) ?? "",
-            version: version, subcommands: subcommands)
+            version: version, subcommands: subcommands, defaultSubcommand: defaultSubcommand)
     }
 }

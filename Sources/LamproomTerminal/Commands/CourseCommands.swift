@@ -3,8 +3,19 @@ import LamproomAPI
 import LamproomClient
 import Messages
 
-struct CoursesCommand: Command {
-    static var configuration: CommandConfiguration { .of("courses", .helpCourses) }
+struct CoursesCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        .of(
+            "courses", .helpCourses,
+            subcommands: [
+                CourseListCommand.self, CourseHistoryCommand.self, CourseWithdrawCommand.self,
+                CourseReinstateCommand.self, CourseDownloadCommand.self,
+            ], defaultSubcommand: CourseListCommand.self)
+    }
+}
+
+struct CourseListCommand: Command {
+    static var configuration: CommandConfiguration { .of("list", .helpCourseList) }
 
     @OptionGroup var json: JSONOption
     @OptionGroup var common: CommonOptions
@@ -18,42 +29,63 @@ struct CoursesCommand: Command {
     }
 }
 
-struct EnrolCommand: Command {
-    static var configuration: CommandConfiguration { .of("enrol", .helpEnrol) }
+struct CourseHistoryCommand: Command {
+    static var configuration: CommandConfiguration { .of("history", .helpCourseHistory) }
 
-    @Option(help: .of(.helpCourse, value: "ID")) var course: String
-    @Option(parsing: .upToNextOption, help: .of(.helpPersons, value: "NUMBER")) var person: [String] = []
-    @Option(help: .of(.helpUnit, value: "PATH")) var unit: String?
-    @Option(help: .of(.helpDue, value: "DATE")) var due: String?
-    @OptionGroup var common: CommonOptions
-
-    func perform() async throws -> ExitStatus {
-        try Arguments.checkTarget(people: person, unit: unit)
-        let due = try Arguments.date(due, option: "--due")
-        let result = try await Connection.signedIn().enrol(
-            EnrolRequest(course: course, people: person.isEmpty ? nil : person, unit: unit, due: due))
-        Output.say(.enrolDone(course: course, created: result.createdCount, existing: result.existingCount), .good)
-        return .done
-    }
-}
-
-struct ProgressCommand: Command {
-    static var configuration: CommandConfiguration { .of("progress", .helpProgress) }
-
-    @Option(help: .of(.helpUnit, value: "PATH")) var unit: String?
-    @Option(help: .of(.helpCourse, value: "ID")) var course: String?
-    @Option(help: .of(.helpPerson, value: "NUMBER")) var person: String?
+    @Argument(help: .of(.helpCourse, value: "ID")) var course: String
     @OptionGroup var json: JSONOption
     @OptionGroup var common: CommonOptions
 
     func perform() async throws -> ExitStatus {
-        guard unit == nil || person == nil else { throw CommandFailure(.wrongUsage, .usageUnitOrPerson) }
-        let filter = EnrolmentFilter(course: course, unit: unit, person: person)
-        let enrolments = try await Connection.signedIn().enrolments(filter).collected()
-        let isOwn = unit == nil && person == nil
-        try Output.list(enrolments, isJSON: json.isJSON, empty: isOwn ? .progressNoneOwn : .progressNone) {
-            ProgressScreen.lines(enrolments: $0, showsPeople: !isOwn, language: runtime.language)
+        let versions = try await Connection.signedIn().courseVersions(of: course).collected()
+        try Output.list(versions, isJSON: json.isJSON, empty: .coursesNone) {
+            CourseHistoryScreen.lines(versions: $0, time: runtime.localTime, language: runtime.language)
         }
+        return .done
+    }
+}
+
+struct CourseWithdrawCommand: Command {
+    static var configuration: CommandConfiguration { .of("withdraw", .helpCourseWithdraw) }
+
+    @Argument(help: .of(.helpCourse, value: "ID")) var course: String
+    @Option(help: .of(.helpWithdrawReason, value: "TEXT")) var reason: String
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws -> ExitStatus {
+        let state = try await Connection.signedIn().withdraw(course, reason: reason)
+        Output.say(.courseWithdrawn(course: state.course, reason: SafeText.shown(state.reason ?? reason)), .good)
+        return .done
+    }
+}
+
+struct CourseReinstateCommand: Command {
+    static var configuration: CommandConfiguration { .of("reinstate", .helpCourseReinstate) }
+
+    @Argument(help: .of(.helpCourse, value: "ID")) var course: String
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws -> ExitStatus {
+        let state = try await Connection.signedIn().reinstate(course)
+        Output.say(.courseReinstated(course: state.course), .good)
+        return .done
+    }
+}
+
+struct CourseDownloadCommand: Command {
+    static var configuration: CommandConfiguration { .of("download", .helpCourseDownload) }
+
+    @Argument(help: .of(.helpCourse, value: "ID")) var course: String
+    @Option(name: .customLong("version"), help: .of(.helpCourseVersion, value: "VERSION")) var courseVersion: String
+    @Option(name: .shortAndLong, help: .of(.helpOutput, value: "FILE.zip")) var output: String
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws -> ExitStatus {
+        let client = try Connection.signedIn()
+        let file = try SharedFile(path: output, mode: 0o644)
+        try await client.package(of: course, version: courseVersion) { try file.write($0) }
+        try file.commit()
+        Output.confirm(.fileWritten(path: output), isStream: file.isStream)
         return .done
     }
 }

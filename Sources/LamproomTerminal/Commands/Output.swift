@@ -6,9 +6,12 @@ import Messages
 enum Output {
     private static var runtime: Runtime { Runtime.current }
 
-    static func json(_ value: some Encodable) throws {
+    /// - Parameters:
+    ///   - isOnOneLine: for a program that reads a document from each line.
+    static func json(_ value: some Encodable, isOnOneLine: Bool = false) throws {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        if !isOnOneLine { encoder.outputFormatting.insert(.prettyPrinted) }
         let text = String(decoding: try encoder.encode(value), as: UTF8.self)
         runtime.console.write(SafeText.escaped(json: text) + "\n")
     }

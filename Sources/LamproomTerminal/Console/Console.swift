@@ -4,6 +4,8 @@ package protocol Console: Sendable {
     var isInputInteractive: Bool { get }
     /// Whether a person sees the output directly.
     var isOutputInteractive: Bool { get }
+    /// Whether a person sees the standard error directly.
+    var isErrorInteractive: Bool { get }
     var usesColours: Bool { get }
     /// Width in columns.
     var columns: Int { get }

@@ -5,11 +5,13 @@ import Glibc
 package struct StandardConsole: Console {
     package let isInputInteractive: Bool
     package let isOutputInteractive: Bool
+    package let isErrorInteractive: Bool
     package let usesColours: Bool
 
     package init(environment: [String: String]) {
         isInputInteractive = isatty(STDIN_FILENO) == 1
         isOutputInteractive = isatty(STDOUT_FILENO) == 1
+        isErrorInteractive = isatty(STDERR_FILENO) == 1
         // https://no-color.org: whatever its value, if it is not empty
         let isColourUnwanted = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
         usesColours = isOutputInteractive && !isColourUnwanted && environment["TERM"] != "dumb"

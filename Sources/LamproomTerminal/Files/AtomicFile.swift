@@ -61,6 +61,14 @@ struct AtomicFile: ~Copyable {
         }
     }
 
+    /// Writes a whole file; gives whether it was no file but a stream.
+    static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) -> Bool {
+        var file = try AtomicFile(path: path)
+        try file.write(bytes)
+        try file.commit()
+        return file.isStream
+    }
+
     /// Puts the file in its place; until then it is removed when this value goes.
     mutating func commit() throws(FileFailure) {
         if let place {

@@ -6,15 +6,19 @@ struct CheckedPackage {
     let path: String
     let files: PackageFiles
     let result: CheckResult
+    private let isStrict: Bool
 
-    init(path: String) {
+    /// - Parameters:
+    ///   - isStrict: warnings count as errors.
+    init(path: String, isStrict: Bool = false) {
         self.path = path
+        self.isStrict = isStrict
         let reading = PackageFiles.read(path: path)
         files = reading.files
         result = CourseChecker.check(reading)
     }
 
-    var isRight: Bool { result.course != nil }
+    var isRight: Bool { result.course != nil && !(isStrict && !result.diagnostics.isEmpty) }
 
     /// - Throws: `CommandFailure`.
     func archive() throws -> [UInt8] {
@@ -53,6 +57,7 @@ struct CheckedPackage {
         let errors = result.diagnostics.count { $0.severity == .error }
         let warnings = result.diagnostics.count - errors
         let path = SafeText.shown(path)
+        if result.course != nil, !isRight { return Text.checkStrict(path: path, warnings: warnings)(language) }
         guard isRight else { return Text.checkWrong(path: path, errors: errors, warnings: warnings)(language) }
         return Text.checkRight(path: path, warnings: warnings)(language)
     }

@@ -23,6 +23,11 @@ struct FileStatus {
     /// Whether others than the owner may do anything with it.
     var isOpenToOthers: Bool { status.st_mode & 0o077 != 0 }
 
+    /// In bytes.
+    var size: Int { Int(status.st_size) }
+    /// Of the last change of its content, in nanoseconds since 1970.
+    var modified: Int64 { Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec) }
+
     func isSame(as other: FileStatus) -> Bool {
         status.st_dev == other.status.st_dev && status.st_ino == other.status.st_ino
     }

@@ -18,7 +18,7 @@ package enum HelpTranslation {
     private static let phrases: [(english: String, text: Text)] = [
         ("Show help information.", .helpShowHelp), ("Show the version.", .helpShowVersion),
         ("<subcommand>", .helpSubcommandPlaceholder), ("(default: ", .helpDefaultPhrase),
-        ("(values: ", .helpValuesPhrase),
+        ("(values: ", .helpValuesPhrase), ("(default) ", .helpDefaultMark),
     ]
 
     private static func line(_ line: String, language: Language) -> String {

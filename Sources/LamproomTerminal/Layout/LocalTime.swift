@@ -12,6 +12,11 @@ enum LocalTime {
         return String(local.prefix(16)).replacing("T", with: " ")
     }
 
+    /// `16:30:05`: the time of day of a moment.
+    static func clock(_ moment: Timestamp, offset: (Timestamp) -> Int) -> String {
+        String(moment.adding(seconds: offset(moment)).rfc3339.dropFirst(11).prefix(8))
+    }
+
     /// Reads RFC 3339 in UTC, with or without parts of a second.
     static func timestamp(_ moment: String) -> Timestamp? {
         guard let date = CivilDate(moment.prefix(10)), moment.hasSuffix("Z"), moment.utf8.count >= 20 else {

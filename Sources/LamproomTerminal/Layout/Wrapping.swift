@@ -4,25 +4,41 @@ package enum Wrapping {
     ///   - width: of a line in columns.
     ///   - first: stands before the first line, `rest` before the others; they are part of the width.
     package static func paragraph(_ text: String, width: Int, first: String = "", rest: String? = nil) -> [String] {
+        paragraph([Run(text)], width: max(width, 20), first: first, rest: rest).map(\.text)
+    }
+
+    /// The same for text with emphasis; a line feed in it begins a new line.
+    static func paragraph(_ runs: [Run], width: Int, first: String = "", rest: String? = nil) -> [[Run]] {
         let rest = rest ?? String(repeating: " ", count: DisplayWidth.columns(of: first))
-        var lines: [String] = []
-        for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        var lines: [[Run]] = []
+        let letters = runs.flatMap { run in run.text.map { Letter(character: $0, emphasis: run.emphasis) } }
+        for part in letters.split(separator: Letter.lineFeed, omittingEmptySubsequences: false) {
             let prefix = lines.isEmpty ? first : rest
-            lines += fill(pieces(of: part), width: max(width, 20), first: prefix, rest: rest)
+            lines += fill(pieces(of: part), width: width, first: prefix, rest: rest)
         }
         return lines
     }
 
+    private struct Letter: Equatable {
+        static let lineFeed = Letter(character: "\n", emphasis: [])
+
+        let character: Character
+        let emphasis: Run.Emphasis
+
+        /// A line feed is one whatever its emphasis.
+        static func == (one: Letter, other: Letter) -> Bool { one.character == other.character }
+    }
+
     /// What may not be torn apart: a word, or a wide character with the signs that belong to it.
     private struct Piece {
-        var text = ""
+        var letters: [Letter] = []
         var columns = 0
         var hasSpaceBefore = false
         var isOpen = false
 
-        mutating func append(_ character: Character) {
-            text.append(character)
-            columns += DisplayWidth.columns(of: character)
+        mutating func append(_ letter: Letter) {
+            letters.append(letter)
+            columns += DisplayWidth.columns(of: letter.character)
         }
     }
 
@@ -30,40 +46,41 @@ package enum Wrapping {
     private static let closing = Set("，。、：；？！）》」』】”’…％%)]},.;:?!")
     private static let opening = Set("（《「『【“‘([{")
 
-    private static func pieces(of text: Substring) -> [Piece] {
+    private static func pieces(of text: ArraySlice<Letter>) -> [Piece] {
         var pieces: [Piece] = []
         var current = Piece()
         var isAfterSpace = false
         var isAfterWide = false
-        for character in text {
+        for letter in text {
+            let character = letter.character
             if character == " " {
                 isAfterSpace = true
                 continue
             }
             let isWide = DisplayWidth.columns(of: character) == 2
             let isJoined = current.isOpen || closing.contains(character) || !(isWide || isAfterWide)
-            if !current.text.isEmpty, isAfterSpace || !isJoined {
+            if !current.letters.isEmpty, isAfterSpace || !isJoined {
                 pieces.append(current)
                 current = Piece()
                 current.hasSpaceBefore = isAfterSpace
             }
-            current.append(character)
+            current.append(letter)
             current.isOpen = opening.contains(character)
             isAfterSpace = false
             isAfterWide = isWide
         }
-        if !current.text.isEmpty { pieces.append(current) }
+        if !current.letters.isEmpty { pieces.append(current) }
         return pieces
     }
 
-    private static func fill(_ pieces: [Piece], width: Int, first: String, rest: String) -> [String] {
-        var lines: [String] = []
-        var line = first
+    private static func fill(_ pieces: [Piece], width: Int, first: String, rest: String) -> [[Run]] {
+        var lines: [[Run]] = []
+        var line = [Run(first)]
         var used = DisplayWidth.columns(of: first)
         var isStart = true
         func breakLine() {
             lines.append(line)
-            line = rest
+            line = [Run(rest)]
             used = DisplayWidth.columns(of: rest)
             isStart = true
         }
@@ -71,13 +88,14 @@ package enum Wrapping {
             let space = piece.hasSpaceBefore && !isStart ? 1 : 0
             if !isStart, used + space + piece.columns > width { breakLine() }
             if piece.hasSpaceBefore, !isStart {
-                line += " "
+                let before = line.last?.emphasis ?? []
+                line.append(" ", before.intersection(piece.letters.first?.emphasis ?? []))
                 used += 1
             }
-            for character in piece.text {
-                let columns = DisplayWidth.columns(of: character)
+            for letter in piece.letters {
+                let columns = DisplayWidth.columns(of: letter.character)
                 if used + columns > width, !isStart { breakLine() }
-                line.append(character)
+                line.append(String(letter.character), letter.emphasis)
                 used += columns
                 isStart = false
             }

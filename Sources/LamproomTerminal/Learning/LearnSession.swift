@@ -9,6 +9,7 @@ struct LearnSession {
     private var runtime: Runtime { Runtime.current }
     private var console: any Console { runtime.console }
     private var language: Language { runtime.language }
+    private var page: Page { console.page(language) }
 
     /// - Parameters:
     ///   - course: its id; nil lists one's courses and asks.
@@ -19,7 +20,7 @@ struct LearnSession {
         guard let completed = enrolments.first(where: { $0.state == "completed" }) else {
             throw CommandFailure(.notRight, .learnNotEnrolled(course: course))
         }
-        console.show(CompletionScreen.lines(enrolment: completed, width: console.columns, language: language))
+        console.show(CompletionScreen.lines(enrolment: completed, page: page))
         return .done
     }
 
@@ -29,7 +30,7 @@ struct LearnSession {
             say(.learnNothingToDo)
             return .done
         }
-        console.show(EnrolmentListScreen.lines(enrolments: enrolments, width: console.columns, language: language))
+        console.show(EnrolmentListScreen.lines(enrolments: enrolments, page: page))
         while true {
             guard let typed = console.ask(Text.learnChoosePrompt(language)) else { return leave(course: nil) }
             switch ListChoice(typed, count: enrolments.count) {
@@ -43,9 +44,9 @@ struct LearnSession {
     // MARK: One course
 
     private func study(_ start: EnrolmentView) async throws -> ExitStatus {
-        console.show(CourseHeadScreen.lines(enrolment: start, width: console.columns, language: language))
+        console.show(CourseHeadScreen.lines(enrolment: start, page: page))
         // What follows would push the head off the screen
-        if isInteractive, !goOn(.learnBeginPrompt) { return leave(course: start.course) }
+        if console.isInteractive, !goOn(.learnBeginPrompt) { return leave(course: start.course) }
         var enrolment = start
         // A running attempt goes first: its time runs
         if let quiz = enrolment.quizzes.first(where: { $0.runningAttempt != nil }) {
@@ -57,16 +58,20 @@ struct LearnSession {
         }
         enrolment = try await client.readEnrolment(enrolment.id)
         for quiz in enrolment.quizzes where !quiz.hasPassed {
+            guard quiz.best?.waiting == nil else {
+                say(.quizWaitsForGrading(title: quiz.quiz.title))
+                continue
+            }
             guard quiz.quiz.maximumAttempts.map({ quiz.attemptsUsed < $0 }) ?? true else {
                 say(.quizNoAttemptsLeft(title: quiz.quiz.title), .bad)
                 return .notRight
             }
-            console.show(QuizOfferScreen.lines(quiz: quiz, width: console.columns, language: language))
+            console.show(QuizOfferScreen.lines(quiz: quiz, page: page))
             guard confirm(.quizBeginPrompt) else { return leave(course: enrolment.course) }
             if let status = try await sit(quiz, of: enrolment) { return status }
         }
         enrolment = try await client.readEnrolment(enrolment.id)
-        console.show(CompletionScreen.lines(enrolment: enrolment, width: console.columns, language: language))
+        console.show(CompletionScreen.lines(enrolment: enrolment, page: page))
         return .done
     }
 
@@ -76,61 +81,45 @@ struct LearnSession {
     private func read(_ module: ModuleProgress, of enrolment: EnrolmentView) async throws -> Bool {
         let view = try await client.readModule(module.id, of: enrolment.id)
         for index in view.sections.indices {
-            let lines = ModuleScreen.lines(module: view, section: index, width: console.columns, language: language)
+            let lines = ModuleScreen.lines(module: view, section: index, page: page)
             let isLast = index == view.sections.count - 1
-            guard showByPages(lines), goOn(isLast ? .learnEndOfModulePrompt : .learnGoOnPrompt) else { return false }
+            guard console.showByPages(lines, language: language),
+                goOn(isLast ? .learnEndOfModulePrompt : .learnGoOnPrompt)
+            else { return false }
         }
         _ = try await client.markModuleRead(module.id, of: enrolment.id)
         say(.learnModuleRead(title: view.title), .good)
         return true
     }
 
-    /// A person gets a long text screen by screen; a pipe as a whole.
-    private func showByPages(_ lines: [Line]) -> Bool {
-        guard isInteractive else {
-            console.show(lines)
-            return true
-        }
-        var rest = lines[...]
-        let page = max(console.rows - 2, 5)
-        while rest.count > page {
-            console.show(Array(rest.prefix(page)))
-            rest = rest.dropFirst(page)
-            guard goOn(.learnMorePrompt) else { return false }
-        }
-        console.show(Array(rest))
-        return true
-    }
-
-    private var isInteractive: Bool { console.isInputInteractive && console.isOutputInteractive }
-
-    /// False if the learner leaves.
-    private func goOn(_ prompt: Text) -> Bool {
-        while true {
-            guard let typed = console.ask(prompt(language)), !ListChoice.isLeaving(typed) else { return false }
-            if typed.allSatisfy(\.isWhitespace) { return true }
-            say(.learnEnterOrLeave)
-        }
-    }
+    private func goOn(_ prompt: Text) -> Bool { console.waitForEnter(prompt, language: language) }
 
     // MARK: Quizzes
 
-    /// Nil if the quiz was passed and the course goes on; else how the program ends.
+    /// Nil if the quiz was passed, or waits to be graded, and the course goes on; else how the program ends.
     private func sit(_ quiz: QuizProgress, of enrolment: EnrolmentView) async throws -> ExitStatus? {
         let waiting = Persistence.ofReading(course: enrolment.course)
-        let attempt = try await waiting.run { try await client.startAttempt(quiz: quiz.quiz.id, of: enrolment.id) }
+        let attempt: AttemptView
+        do {
+            attempt = try await waiting.run { try await client.startAttempt(quiz: quiz.quiz.id, of: enrolment.id) }
+        } catch let problem as Problem where problem.code == "grading-pending" {
+            say(.quizWaitsForGrading(title: quiz.quiz.title))
+            return nil
+        }
         let paper = try await waiting.run { try await client.readPaper(of: attempt.id) }
         var session = QuizSession(client: client, course: enrolment.course, attempt: attempt, paper: paper)
         console.show(
             QuizHeadScreen.lines(
                 paper: paper, attempt: attempt, isResumed: quiz.runningAttempt == attempt.id,
-                width: console.columns, language: language))
+                page: page))
         switch try await session.run() {
         case .left: return leave(course: enrolment.course, runningQuiz: true)
         case .ended(let attempt):
             let review = try await waiting.run { try await client.readReview(of: attempt.id) }
-            console.show(ReviewScreen.lines(review: review, width: console.columns, language: language))
-            console.show(ResultScreen.lines(attempt: review.attempt, width: console.columns, language: language))
+            console.show(ReviewScreen.lines(review: review, cases: paper.cases ?? [], page: page))
+            console.show(ResultScreen.lines(attempt: review.attempt, page: page))
+            // Nothing more can be done about this quiz for the time being
+            if review.attempt.score?.waiting != nil { return nil }
             guard review.attempt.score?.hasPassed == true else {
                 return try await afterFailure(of: quiz, enrolment: enrolment)
             }

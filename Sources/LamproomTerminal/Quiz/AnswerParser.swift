@@ -1,25 +1,9 @@
 package import LamproomAPI
-package import Messages
 import TrainingCore
 
 /// Reads what a learner typed as an answer to a question. Full-width signs, as Chinese input methods give them, count as
 /// their half-width counterparts, and letters in either case.
 package enum AnswerParser {
-    /// Why something typed is no answer to the question.
-    package enum Misreading: Error, Equatable, Sendable {
-        /// One option was wanted; the last one has this letter.
-        case oneOption(last: String)
-        /// One or more options were wanted; the last one has this letter.
-        case someOptions(last: String)
-        case truth
-        case number(unit: String?)
-        case text
-        case tooLong
-        case controlCharacter
-        /// A question of a kind that this version does not know.
-        case unknownKind
-    }
-
     package static func parse(_ typed: String, for item: PaperItemView) -> Result<AnswerView, Misreading> {
         do {
             return .success(try read(typed, for: item))
@@ -28,28 +12,42 @@ package enum AnswerParser {
         }
     }
 
+    /// What is stored for a blank: what was typed, or the number of the option named.
+    package static func parse(_ typed: String, for blank: BlankView) -> Result<String, Misreading> {
+        do {
+            switch blank.kind {
+            case "choice": return .success(String(try option(typed, of: blank.options?.count ?? 0)))
+            case "number": return .success(try number(typed, unit: blank.unit, others: blank.otherUnits))
+            case "text": return .success(try text(typed))
+            default: return .failure(.unknownKind)
+            }
+        } catch {
+            return .failure(error)
+        }
+    }
+
     private static func read(_ typed: String, for item: PaperItemView) throws(Misreading) -> AnswerView {
-        let options = item.options ?? []
+        let count = item.options?.count ?? 0
         switch item.kind {
-        case "single-choice":
-            guard let chosen = indices(in: typed, count: options.count), chosen.count == 1 else {
-                throw .oneOption(last: letter(options.count))
-            }
-            return AnswerView(choice: chosen[0])
+        case "single-choice": return AnswerView(choice: try option(typed, of: count))
         case "multiple-choice":
-            guard let chosen = indices(in: typed, count: options.count) else {
-                throw .someOptions(last: letter(options.count))
-            }
+            guard let chosen = indices(in: typed, count: count) else { throw .someOptions(last: letter(count)) }
             return AnswerView(choices: chosen)
         case "true-false":
             guard let truth = truth(typed) else { throw .truth }
             return AnswerView(truth: truth)
-        case "numeric":
-            guard NumericInput.parse(typed, unit: item.unit) != nil else { throw .number(unit: item.unit) }
-            return AnswerView(number: try checked(typed))
-        case "short-text":
-            guard !TextFolding.fold(typed).isEmpty else { throw .text }
-            return AnswerView(text: try checked(typed))
+        case "numeric": return AnswerView(number: try number(typed, unit: item.unit, others: item.otherUnits))
+        case "short-text": return AnswerView(text: try text(typed))
+        case "ordering":
+            let count = item.items?.count ?? 0
+            guard let order = PartsParser.order(typed, count: count) else { throw .order(count: count) }
+            return AnswerView(order: order)
+        case "matching", "categorising":
+            let (count, choices) = (item.items?.count ?? 0, (item.responses ?? item.categories)?.count ?? 0)
+            guard let assignment = PartsParser.assignment(typed, count: count, choices: choices) else {
+                throw .pairs(count: count, last: letter(choices))
+            }
+            return AnswerView(assignment: assignment)
         default:
             throw .unknownKind
         }
@@ -61,13 +59,37 @@ package enum AnswerParser {
         return String(UnicodeScalar(UInt8(0x40 + option)))
     }
 
+    private static func option(_ typed: String, of count: Int) throws(Misreading) -> Int {
+        guard let chosen = indices(in: typed, count: count), chosen.count == 1 else {
+            throw .oneOption(last: letter(count))
+        }
+        return chosen[0]
+    }
+
+    private static func number(_ typed: String, unit: String?, others: [String]?) throws(Misreading) -> String {
+        // Whether it is a number in one of the units; its value is the service's business
+        let one = Quantity(millionths: 1_000_000)
+        let key = NumericKey(
+            value: one, tolerance: .absolute(one), unit: unit,
+            otherUnits: (others ?? []).map { ConvertibleUnit(name: $0, numerator: one, denominator: one) })
+        guard key.parse(typed) != nil else { throw .number(unit: unit, others: others ?? []) }
+        return try checked(typed)
+    }
+
+    private static func text(_ typed: String) throws(Misreading) -> String {
+        guard !TextFolding.fold(typed).isEmpty else { throw .text }
+        return try checked(typed)
+    }
+
     private static func checked(_ typed: String) throws(Misreading) -> String {
         guard typed.unicodeScalars.count <= Answer.maximumLength else { throw .tooLong }
-        let hasControl = typed.unicodeScalars.contains {
-            $0.properties.generalCategory == .control || $0.isBidiControl
-        }
-        guard !hasControl else { throw .controlCharacter }
+        guard !hasControl(typed) else { throw .controlCharacter }
         return typed
+    }
+
+    /// Whether there is anything in it that cannot be part of an answer.
+    static func hasControl(_ typed: String) -> Bool {
+        typed.unicodeScalars.contains { $0.properties.generalCategory == .control || $0.isBidiControl }
     }
 
     // MARK: Options
@@ -117,23 +139,6 @@ package enum AnswerParser {
     }
 }
 
-extension AnswerParser.Misreading {
-    /// What is expected instead.
-    package var text: Text {
-        switch self {
-        case .oneOption(let last): .quizExpectsOneOption(last: last)
-        case .someOptions(let last): .quizExpectsSomeOptions(last: last)
-        case .truth: .quizExpectsTruth
-        case .number(nil): .quizExpectsNumber
-        case .number(let unit?): .quizExpectsNumber(unit: unit)
-        case .text: .quizExpectsText
-        case .tooLong: .quizAnswerTooLong(limit: Answer.maximumLength)
-        case .controlCharacter: .quizAnswerHasControl
-        case .unknownKind: .quizUnknownKind
-        }
-    }
-}
-
 extension Character {
-    fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+    var isASCIIDigit: Bool { isASCII && isNumber }
 }

@@ -9,6 +9,8 @@ package enum QuizInput: Equatable, Sendable {
     case skip
     case go(Int)
     case list
+    /// The situation of the question's case, once more.
+    case situation
     case submit
     case leave
     case help
@@ -39,6 +41,7 @@ package enum QuizInput: Equatable, Sendable {
         case "b", "back": self = .back
         case "s", "skip": self = .skip
         case "l", "list": self = .list
+        case "c", "case": self = .situation
         case "submit": self = .submit
         case "q", "quit": self = .leave
         case "h", "help", "?": self = .help

@@ -4,14 +4,17 @@ import Messages
 
 /// Asks the questions of a running attempt, one at a time. An answer is stored before the next question is asked.
 struct QuizSession {
-    private let client: LamproomClient
-    private let course: String
-    private let attempt: String
-    private var state: QuizState
+    let client: LamproomClient
+    let course: String
+    let attempt: String
+    var state: QuizState
+    /// Cases whose situation has been shown.
+    private var shownCases: Set<String> = []
 
     private var runtime: Runtime { Runtime.current }
-    private var language: Language { runtime.language }
-    private var width: Int { runtime.console.columns }
+    var console: any Console { runtime.console }
+    var language: Language { runtime.language }
+    private var page: Page { console.page(language) }
 
     init(client: LamproomClient, course: String, attempt: AttemptView, paper: PaperView) {
         self.client = client
@@ -27,45 +30,41 @@ struct QuizSession {
                 guard attempt.state == "running" else { return .ended(attempt) }
                 state.countdown = Self.countdown(attempt.secondsLeft)
             }
-            let ending = if let item = state.current { try await ask(item) } else { try await overview() }
+            let ending = if let item = state.current { try await show(item) } else { try await overview() }
             if let ending { return ending }
         }
     }
 
     // MARK: One question
 
-    private mutating func ask(_ item: PaperItemView) async throws -> QuizEnding? {
-        runtime.console.show(
-            QuestionScreen.lines(state: state, item: item, secondsLeft: secondsLeft, width: width, language: language))
-        while true {
-            guard let typed = runtime.console.ask(Text.quizAnswerPrompt(language)) else { return .left }
-            let input = QuizInput(typed)
-            switch input {
-            case .nothing:
-                guard state.answer(to: item.number) != nil else {
-                    say(.quizNothingTyped)
-                    continue
-                }
-                state.goOn()
-                return nil
-            case .answer(let text):
-                switch AnswerParser.parse(text, for: item) {
-                case .success(let answer): return try await save(answer, to: item)
-                case .failure(let misreading): say(misreading.text, .bad)
-                }
-            default:
-                if let outcome = try await perform(input) { return outcome.ending }
-            }
+    /// Shows a question, before the first of a case its situation, and asks it.
+    private mutating func show(_ item: PaperItemView) async throws -> QuizEnding? {
+        if let study = state.study(of: item), !shownCases.contains(study.id) {
+            guard show(study) else { return .left }
         }
+        let lines = QuestionScreen.lines(state: state, item: item, secondsLeft: secondsLeft, page: page)
+        guard console.showByPages(lines, language: language) else { return .left }
+        return try await ask(item)
     }
 
+    /// False if the learner left.
+    private mutating func show(_ study: CaseView) -> Bool {
+        shownCases.insert(study.id)
+        let lines = CaseScreen.lines(study: study, numbers: state.numbers(of: study), page: page)
+        guard console.showByPages(lines, language: language) else { return false }
+        // The question would push the situation off the screen
+        return !console.isInteractive || console.waitForEnter(.quizCasePrompt, language: language)
+    }
+
+    // MARK: Commands
+
     /// What a command leads to: another screen, or the end.
-    private struct Outcome {
+    struct Outcome {
         let ending: QuizEnding?
     }
 
     /// Nil asks the same question again without showing it again.
-    private mutating func perform(_ input: QuizInput) async throws -> Outcome? {
+    mutating func perform(_ input: QuizInput) async throws -> Outcome? {
         switch input {
         case .back:
             guard state.position > 0 else {
@@ -80,12 +79,18 @@ struct QuizSession {
                 return nil
             }
         case .list:
-            runtime.console.show(QuizListScreen.lines(state: state, width: width, language: language))
+            console.show(QuizListScreen.lines(state: state, page: page))
             return nil
+        case .situation:
+            guard let study = state.current.flatMap(state.study) else {
+                say(.quizNoCase)
+                return nil
+            }
+            return Outcome(ending: show(study) ? nil : .left)
         case .submit: state.goToOverview()
         case .leave: return Outcome(ending: .left)
         case .help:
-            runtime.console.show(QuizHelpScreen.lines(width: width, language: language))
+            console.show(QuizHelpScreen.lines(page: page))
             return nil
         case .unknown(let typed):
             say(.quizUnknownCommand(typed), .bad)
@@ -96,52 +101,12 @@ struct QuizSession {
         return Outcome(ending: nil)
     }
 
-    private mutating func save(_ answer: AnswerView, to item: PaperItemView) async throws -> QuizEnding? {
-        let shown = AnswerText.text(answer, language: language)
-        let revision = state.nextRevision(of: item.number)
-        let persistence = Persistence(
-            announcement: { .quizSaveWaits(reason: $0, question: item.number, answer: shown, seconds: $1) },
-            surrender: { [course] in
-                .quizSaveGivenUp(reason: $0, question: item.number, answer: shown, course: course)
-            })
-        do {
-            let stored = try await persistence.run {
-                try await client.saveAnswer(
-                    SaveAnswerRequest(revision: revision, answer: answer), item: item.number, of: attempt)
-            }
-            state.countdown = Self.countdown(stored.secondsLeft)
-            guard stored.revision == revision else { return try await takeOverAnswers(insteadOf: shown, to: item) }
-            state.store(SavedAnswerView(item: item.number, revision: stored.revision, answer: answer))
-            say(.quizSaved(shown), .good)
-            state.goOn()
-            return nil
-        } catch let problem as Problem where problem.code == "attempt-ended" {
-            say(.quizTooLate, .bad)
-            return .ended(try await readAttempt())
-        } catch let problem as Problem where problem.code == "revision-taken" {
-            return try await takeOverAnswers(insteadOf: shown, to: item)
-        }
-    }
-
-    /// Someone answers the same attempt elsewhere, and what is stored stays; the question is asked again.
-    private mutating func takeOverAnswers(
-        insteadOf shown: String, to item: PaperItemView
-    ) async throws -> QuizEnding? {
-        let attempt = try await readAttempt()
-        guard attempt.state == "running" else { return .ended(attempt) }
-        state.replaceSaved(with: attempt)
-        let stored = state.answer(to: item.number).map { AnswerText.text($0, language: language) }
-        say(.quizAnsweredElsewhere(question: item.number, stored: stored ?? "-", refused: shown), .bad)
-        return nil
-    }
-
     // MARK: Behind the last question
 
     private mutating func overview() async throws -> QuizEnding? {
-        runtime.console.show(
-            QuizOverviewScreen.lines(state: state, secondsLeft: secondsLeft, width: width, language: language))
+        console.show(QuizOverviewScreen.lines(state: state, secondsLeft: secondsLeft, page: page))
         while true {
-            guard let typed = runtime.console.ask(Text.quizSubmitPrompt(language)) else { return .left }
+            guard let typed = console.ask(Text.quizSubmitPrompt(language)) else { return .left }
             let input = QuizInput(typed)
             switch input {
             case .submit: return .ended(try await submit())
@@ -164,7 +129,7 @@ struct QuizSession {
         try await waiting { try await client.submitAttempt(attempt) }
     }
 
-    private func readAttempt() async throws -> AttemptView {
+    func readAttempt() async throws -> AttemptView {
         try await waiting { try await client.readAttempt(attempt) }
     }
 
@@ -176,11 +141,11 @@ struct QuizSession {
 
     private var secondsLeft: Int? { state.countdown?.secondsLeft(at: runtime.time.monotonic()) }
 
-    private static func countdown(_ secondsLeft: Int?) -> Countdown? {
+    static func countdown(_ secondsLeft: Int?) -> Countdown? {
         secondsLeft.map { Countdown(secondsLeft: $0, arrival: Runtime.current.time.monotonic()) }
     }
 
-    private func say(_ text: Text, _ style: Line.Style = .plain) {
-        runtime.console.say(text(language), style: style)
+    func say(_ text: Text, _ style: Line.Style = .plain) {
+        console.say(text(language), style: style)
     }
 }

@@ -10,13 +10,14 @@ package struct QuizState: Equatable, Sendable {
     /// Nil is no limit.
     package var countdown: Countdown?
 
-    /// Begins at the first question without an answer, or at the overview.
+    /// Begins at the first question, or where there are answers at the first without one, or at the overview.
     package init(paper: PaperView, attempt: AttemptView, countdown: Countdown?) {
         self.paper = paper
         self.countdown = countdown
         saved = Dictionary(attempt.answers.map { ($0.item, $0) }) { $0.revision > $1.revision ? $0 : $1 }
         position = 0
-        position = firstUnanswered ?? paper.items.count
+        // A practical task is never without an answer, but is to be seen
+        if !saved.isEmpty { position = firstUnanswered ?? paper.items.count }
     }
 
     /// Nil at the overview.
@@ -26,10 +27,33 @@ package struct QuizState: Equatable, Sendable {
 
     package func answer(to item: Int) -> AnswerView? { saved[item]?.answer }
 
-    package var answeredCount: Int { paper.items.count - unanswered.count }
+    /// Whether there is anything to answer; a practical task is done before a grader.
+    package static func isAnswerable(_ item: PaperItemView) -> Bool { item.kind != "practical-task" }
+
+    package var answerable: [PaperItemView] { paper.items.filter(Self.isAnswerable) }
+
+    package var answeredCount: Int { answerable.count - unanswered.count }
 
     /// Numbers of the questions without an answer.
-    package var unanswered: [Int] { paper.items.map(\.number).filter { answer(to: $0) == nil } }
+    package var unanswered: [Int] { answerable.map(\.number).filter { answer(to: $0) == nil } }
+
+    /// Numbers of the questions of which a blank or an item was left out.
+    package var partlyAnswered: [Int] {
+        answerable.map(\.number).filter { number in
+            guard let answer = answer(to: number) else { return false }
+            return answer.blanks?.contains("") == true || answer.assignment?.contains(0) == true
+        }
+    }
+
+    /// The case that an item belongs to.
+    package func study(of item: PaperItemView) -> CaseView? {
+        item.caseID.flatMap { id in paper.cases?.first { $0.id == id } }
+    }
+
+    /// Numbers of the questions of a case.
+    package func numbers(of study: CaseView) -> [Int] {
+        paper.items.filter { $0.caseID == study.id }.map(\.number)
+    }
 
     /// What the next answer to an item is to be stored as: one more than what is stored.
     package func nextRevision(of item: Int) -> Int { (saved[item]?.revision ?? 0) + 1 }
@@ -54,5 +78,7 @@ package struct QuizState: Equatable, Sendable {
         return true
     }
 
-    private var firstUnanswered: Int? { paper.items.firstIndex { answer(to: $0.number) == nil } }
+    private var firstUnanswered: Int? {
+        paper.items.firstIndex { Self.isAnswerable($0) && answer(to: $0.number) == nil }
+    }
 }

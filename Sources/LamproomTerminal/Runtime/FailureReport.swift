@@ -16,7 +16,8 @@ struct FailureReport {
         case let refusal as Problem:
             problem = refusal
             // A package or a roster with faults is itself what is not right
-            let isAboutContent = refusal.diagnostics?.isEmpty == false || refusal.rows?.isEmpty == false
+            let isAboutContent =
+                [refusal.diagnostics?.count, refusal.rows?.count, refusal.changes?.count].contains { $0 ?? 0 > 0 }
             status = isAboutContent ? .notRight : .refused
             // In the user's language, and with what to do
             texts = [.verbatim("\(refusal.detail) [\(refusal.code)]")]
@@ -37,6 +38,7 @@ struct FailureReport {
             Wrapping.paragraph(SafeText.shownLines(text(language)), width: width).map { Line($0, .bad) }
         }
         lines += ServiceDiagnosticsScreen.lines(diagnostics: problem?.diagnostics ?? [], language: language)
+        lines += (problem?.changes ?? []).map { Line("  - \($0)") }
         lines += RosterFaultsScreen.lines(faults: problem?.rows ?? [], language: language)
         return lines
     }

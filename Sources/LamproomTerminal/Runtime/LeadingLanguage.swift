@@ -22,7 +22,11 @@ package enum LeadingLanguage {
                 break
             }
         }
-        return words + (command.configuration.subcommands.isEmpty ? options : []) + rest
+        let configuration = command.configuration
+        let isCommand =
+            configuration.subcommands.isEmpty
+            || configuration.defaultSubcommand != nil && !rest.contains("--help") && !rest.contains("-h")
+        return words + (isCommand ? options : []) + rest
     }
 
     /// One or two arguments; nil if there is no such option with a language that exists.

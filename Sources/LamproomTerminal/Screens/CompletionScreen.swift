@@ -1,22 +1,21 @@
 package import LamproomAPI
-package import Messages
+import Messages
 
 /// Whether a course is completed, and with which certificate.
 package enum CompletionScreen {
-    package static func lines(enrolment: EnrolmentView, width: Int, language: Language) -> [Line] {
+    package static func lines(enrolment: EnrolmentView, page: Page) -> [Line] {
         guard enrolment.state == "completed" else {
             let steps = Text.learnStillOpen(done: enrolment.stepsDone, total: enrolment.stepsTotal)
-            return ScreenParts.paragraph(steps(language), width: width)
+            return page.paragraph(steps)
         }
-        var lines = ScreenParts.paragraph(
-            Text.learnCompleted(title: enrolment.courseTitle)(language), width: width, style: .good)
+        var lines = page.paragraph(.learnCompleted(title: enrolment.courseTitle), style: .good)
         if let number = enrolment.certificate {
             let status = enrolment.certificateStatus ?? "valid"
             let style: Line.Style = status == "valid" ? .good : .bad
-            lines += ScreenParts.paragraph(Text.learnCertificate(number: number)(language), width: width, style: style)
+            lines += page.paragraph(.learnCertificate(number: number), style: style)
             if status != "valid" {
-                let name = CertificateStatus.text(status)(language)
-                lines += ScreenParts.paragraph(Text.learnCertificateStatus(name)(language), width: width, style: style)
+                let name = CertificateStatus.text(status)(page.language)
+                lines += page.paragraph(.learnCertificateStatus(name), style: style)
             }
         }
         return lines

@@ -1,25 +1,25 @@
 package import LamproomAPI
-package import Messages
+import Messages
 
 /// What a learner sees first of a course: where one stands.
 package enum CourseHeadScreen {
-    package static func lines(enrolment: EnrolmentView, width: Int, language: Language) -> [Line] {
-        var lines = [ScreenParts.rule(width: width)]
-        lines += ScreenParts.paragraph(enrolment.courseTitle, width: width, style: .strong)
+    package static func lines(enrolment: EnrolmentView, page: Page) -> [Line] {
+        var lines = [page.rule]
+        lines += page.paragraph(enrolment.courseTitle, style: .strong)
         for module in enrolment.modules {
-            lines += step(module.title, isDone: module.isRead, Text.learnReadingLabel(language), width: width)
+            lines += step(module.title, isDone: module.isRead, Text.learnReadingLabel, page: page)
         }
         for quiz in enrolment.quizzes {
-            lines += step(quiz.quiz.title, isDone: quiz.hasPassed, Text.learnQuizLabel(language), width: width)
+            lines += step(quiz.quiz.title, isDone: quiz.hasPassed, Text.learnQuizLabel, page: page)
         }
         if let due = enrolment.due {
-            lines.append(Line(Text.learnDueBy(due)(language), enrolment.isOverdue ? .bad : .plain))
+            lines.append(Line(Text.learnDueBy(due)(page.language), enrolment.isOverdue ? .bad : .plain))
         }
         return lines + [.empty]
     }
 
-    private static func step(_ title: String, isDone: Bool, _ kind: String, width: Int) -> [Line] {
-        ScreenParts.paragraph(
-            "\(kind) \(title)", width: width, first: isDone ? "  [x] " : "  [ ] ", style: isDone ? .faint : .plain)
+    private static func step(_ title: String, isDone: Bool, _ kind: Text, page: Page) -> [Line] {
+        page.paragraph(
+            "\(kind(page.language)) \(title)", first: isDone ? "  [x] " : "  [ ] ", style: isDone ? .faint : .plain)
     }
 }

@@ -1,18 +1,18 @@
 package import LamproomAPI
-package import Messages
+import Messages
 
 /// The learner's courses, numbered.
 package enum EnrolmentListScreen {
-    package static func lines(enrolments: [EnrolmentView], width: Int, language: Language) -> [Line] {
+    package static func lines(enrolments: [EnrolmentView], page: Page) -> [Line] {
+        let language = page.language
         var lines = [Line(Text.learnYourCourses(language), .strong), .empty]
         for (index, enrolment) in enrolments.enumerated() {
             let number = "\(index + 1). "
-            lines += ScreenParts.paragraph(
-                "\(enrolment.courseTitle)  (\(enrolment.course))", width: width, first: number)
+            lines += page.paragraph("\(enrolment.courseTitle)  (\(enrolment.course))", first: number)
             var facts = Text.learnSteps(done: enrolment.stepsDone, total: enrolment.stepsTotal)(language)
             if let due = enrolment.due { facts += Text.learnDue(due)(language) }
             let indent = String(repeating: " ", count: number.count)
-            lines += ScreenParts.paragraph(facts, width: width, first: indent, style: .faint)
+            lines += page.paragraph(facts, first: indent, style: .faint)
             if enrolment.isOverdue { lines.append(Line(indent + Text.learnOverdue(language), .bad)) }
         }
         return lines + [.empty]

@@ -5,21 +5,27 @@ package enum CoursesScreen {
     package static func lines(
         courses: [CourseSummary], time: (String) -> String, language: Language
     ) -> [Line] {
-        let header: [Text] = [
-            .columnCourse, .columnTitle, .columnVersion, .columnCategory, .columnClassHours, .columnModules,
-            .columnPublished,
-        ]
+        // A column for what is rare only where there is any of it
+        let hasWithdrawn = courses.contains(where: \.isWithdrawn)
+        let header: [Text] =
+            [
+                .columnCourse, .columnTitle, .columnVersion, .columnCategory, .columnClassHours, .columnModules,
+                .columnPublished,
+            ] + (hasWithdrawn ? [.columnState] : [])
         return TableLayout.lines(
             header: header.map { $0(language) },
             rows: courses.map { course in
                 [
-                    course.id, course.title, course.version, category(course.category)(language),
+                    course.id, course.title, course.version, CategoryName.text(course.category)(language),
                     ClassHours.text(course.classHours), String(course.moduleCount), time(course.publishedAt),
-                ]
+                ] + (hasWithdrawn ? [course.isWithdrawn ? Text.stateCourseWithdrawn(language) : ""] : [])
             })
     }
+}
 
-    private static func category(_ category: String) -> Text {
+/// What categories of courses are called.
+enum CategoryName {
+    static func text(_ category: String) -> Text {
         switch category {
         case "vocational-skill": .categorySkill
         case "production-safety": .categorySafety

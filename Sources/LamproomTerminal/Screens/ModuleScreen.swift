@@ -1,20 +1,16 @@
 package import LamproomAPI
-package import Messages
+import Messages
 
 /// One section of a module, to be read.
 package enum ModuleScreen {
-    package static func lines(module: ModuleView, section index: Int, width: Int, language: Language) -> [Line] {
+    package static func lines(module: ModuleView, section index: Int, page: Page) -> [Line] {
         guard module.sections.indices.contains(index) else { return [] }
         let section = module.sections[index]
-        var lines = [ScreenParts.rule(width: width)]
-        lines += ScreenParts.ends(
+        var lines = [page.rule]
+        lines += page.ends(
             SafeText.shown(module.title),
-            Text.learnSectionPosition(number: index + 1, total: module.sections.count)(language), width: width,
-            style: .faint)
-        lines += ScreenParts.paragraph(section.title, width: width, style: .strong) + [.empty]
-        for block in section.blocks {
-            lines += BlockScreen.lines(block: block, width: width, language: language) + [.empty]
-        }
-        return lines
+            Text.learnSectionPosition(number: index + 1, total: module.sections.count)(page.language), style: .faint)
+        lines += page.paragraph(section.title, style: .strong) + [.empty]
+        return lines + BlockScreen.lines(blocks: section.blocks, page: page) + [.empty]
     }
 }

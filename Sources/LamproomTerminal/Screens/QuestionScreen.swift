@@ -3,57 +3,52 @@ package import Messages
 
 /// One question, with the time left and what is stored as its answer.
 package enum QuestionScreen {
-    package static func lines(
-        state: QuizState, item: PaperItemView, secondsLeft: Int?, width: Int, language: Language
-    ) -> [Line] {
+    package static func lines(state: QuizState, item: PaperItemView, secondsLeft: Int?, page: Page) -> [Line] {
         let place = Text.quizPlace(
-            number: item.number, total: state.paper.items.count, kind: kind(item.kind)(language), points: item.points)
-        var lines = [ScreenParts.rule(width: width)]
-        lines += ScreenParts.ends(
-            place(language), TimeLeft.text(secondsLeft, language: language), width: width, style: .faint)
+            number: item.number, total: state.paper.items.count, kind: kind(item.kind)(page.language),
+            points: item.points)
+        var lines = [page.rule]
+        lines += page.ends(
+            place(page.language), TimeLeft.text(secondsLeft, language: page.language), style: .faint)
         if state.paper.sections.count > 1,
             let section = state.paper.sections.first(where: { $0.id == item.section })
         {
-            lines += ScreenParts.paragraph(section.title, width: width, style: .faint)
+            lines += page.paragraph(section.title, style: .faint)
         }
-        lines += [.empty] + prompt(of: item, width: width) + [.empty]
-        lines += options(of: item, width: width, language: language)
-        if let answer = state.answer(to: item.number) {
-            let shown = AnswerText.text(answer, language: language)
-            lines += ScreenParts.paragraph(Text.quizStoredAnswer(shown)(language), width: width, style: .good)
+        if let study = state.study(of: item) {
+            lines += page.paragraph(.quizCaseAgain(CaseScreen.title(of: study)), style: .faint)
         }
+        lines += [.empty] + QuestionBodyScreen.prompt(of: item, page: page) + [.empty]
+        lines += QuestionBodyScreen.parts(of: item, page: page)
+        let hint = AnswerHintScreen.lines(item: item, page: page)
+        if !hint.isEmpty { lines += hint + [.empty] }
+        if let answer = state.answer(to: item.number) { lines += stored(answer, of: item, page: page) }
         return lines
     }
 
-    static func prompt(of item: PaperItemView, width: Int) -> [Line] {
-        ScreenParts.paragraph(item.prompt, width: width, first: "\(item.number). ", style: .strong)
-    }
-
-    /// The options with their letters, or how an answer of the question's kind is typed.
-    private static func options(of item: PaperItemView, width: Int, language: Language) -> [Line] {
-        if let options = item.options {
-            return options.enumerated().flatMap { index, option in
-                ScreenParts.paragraph(option, width: width, first: "  \(AnswerParser.letter(index + 1)). ")
-            } + [.empty]
+    private static func stored(_ answer: AnswerView, of item: PaperItemView, page: Page) -> [Line] {
+        guard item.kind == "essay" else {
+            let shown = AnswerText.text(answer, of: item, language: page.language)
+            return page.paragraph(.quizStoredAnswer(shown), style: .good)
         }
-        let hint: Text? =
-            switch item.kind {
-            case "true-false": .quizHintTruth
-            case "numeric": item.unit.map { .quizHintNumber(unit: $0) } ?? .quizHintNumber
-            case "short-text": .quizHintText
-            default: nil
-            }
-        return (hint.map { ScreenParts.paragraph($0(language), width: width, first: "  ", style: .faint) } ?? [])
-            + [.empty]
+        let text = answer.text ?? ""
+        return page.paragraph(.quizStoredEssay(EssayLength.characters(in: text)), style: .good)
+            + page.paragraph(text, first: "  | ", rest: "  | ") + [.empty]
     }
 
-    static func kind(_ kind: String) -> Text {
+    package static func kind(_ kind: String) -> Text {
         switch kind {
         case "single-choice": .quizKindSingle
         case "multiple-choice": .quizKindMultiple
         case "true-false": .quizKindTruth
         case "numeric": .quizKindNumeric
         case "short-text": .quizKindShortText
+        case "blanks": .quizKindBlanks
+        case "ordering": .quizKindOrdering
+        case "matching": .quizKindMatching
+        case "categorising": .quizKindCategorising
+        case "essay": .quizKindEssay
+        case "practical-task": .quizKindPracticalTask
         default: .quizKindOther
         }
     }

@@ -1,26 +1,23 @@
 package import LamproomAPI
-package import Messages
+import Messages
 
 /// What stands above the first question: instructions, or what is stored of an attempt that goes on.
 package enum QuizHeadScreen {
-    package static func lines(
-        paper: PaperView, attempt: AttemptView, isResumed: Bool, width: Int, language: Language
-    ) -> [Line] {
-        var lines = [ScreenParts.rule(width: width)]
-        lines += ScreenParts.paragraph("\(paper.courseTitle)  \(paper.quizTitle)", width: width, style: .strong)
+    package static func lines(paper: PaperView, attempt: AttemptView, isResumed: Bool, page: Page) -> [Line] {
+        var lines = [page.rule]
+        lines += page.paragraph("\(paper.courseTitle)  \(paper.quizTitle)", style: .strong)
         if let instructions = paper.instructions {
-            lines += ScreenParts.paragraph(instructions, width: width)
+            lines += page.paragraph(instructions)
         }
         let head = Text.quizHead(questions: paper.items.count, passPercent: paper.passPercent, attempt: attempt.number)
-        lines += ScreenParts.paragraph(head(language), width: width)
+        lines += page.paragraph(head)
         if isResumed {
             let state = QuizState(paper: paper, attempt: attempt, countdown: nil)
-            lines += ScreenParts.paragraph(
-                Text.quizResumed(stored: state.answeredCount, total: paper.items.count)(language), width: width,
-                style: .good)
-            if state.answeredCount > 0 { lines += QuizListScreen.grid(state: state, width: width, language: language) }
+            lines += page.paragraph(
+                .quizResumed(stored: state.answeredCount, total: state.answerable.count), style: .good)
+            if state.answeredCount > 0 { lines += QuizListScreen.grid(state: state, page: page) }
         }
-        lines += ScreenParts.paragraph(Text.quizHint(language), width: width, style: .faint)
+        lines += page.paragraph(.quizHint, style: .faint)
         return lines + [.empty]
     }
 }

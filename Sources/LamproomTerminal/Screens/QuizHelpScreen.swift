@@ -1,16 +1,16 @@
-package import Messages
+import Messages
 
 /// How to move about in a quiz.
 package enum QuizHelpScreen {
-    package static func lines(width: Int, language: Language) -> [Line] {
+    package static func lines(page: Page) -> [Line] {
         let commands: [(String, Text)] = [
             (":b", .quizHelpBack), (":s", .quizHelpSkip), (":g 5", .quizHelpGo), (":l", .quizHelpList),
+            (":c", .quizHelpCase),
             (":submit", .quizHelpSubmit), (":q", .quizHelpLeave), (":h", .quizHelpHelp),
         ]
-        return [.empty] + ScreenParts.paragraph(Text.quizHelpHead(language), width: width)
+        return [.empty] + page.paragraph(.quizHelpHead)
             + commands.flatMap { command, text in
-                ScreenParts.paragraph(
-                    text(language), width: width, first: "  " + DisplayWidth.padded(command, to: 9))
+                page.paragraph(text, first: "  " + DisplayWidth.padded(command, to: 9))
             } + [.empty]
     }
 }

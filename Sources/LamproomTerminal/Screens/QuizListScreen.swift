@@ -1,22 +1,22 @@
 import LamproomAPI
-package import Messages
+import Messages
 
 /// Which questions have an answer.
 package enum QuizListScreen {
-    package static func lines(state: QuizState, width: Int, language: Language) -> [Line] {
-        let head = Text.quizAnswered(count: state.answeredCount, total: state.paper.items.count)
-        return [.empty, Line(head(language), .strong)] + grid(state: state, width: width, language: language)
-            + ScreenParts.paragraph(Text.quizGoHint(language), width: width, style: .faint) + [.empty]
+    package static func lines(state: QuizState, page: Page) -> [Line] {
+        let head = Text.quizAnswered(count: state.answeredCount, total: state.answerable.count)
+        return [.empty, Line(head(page.language), .strong)] + grid(state: state, page: page)
+            + page.paragraph(.quizGoHint, style: .faint) + [.empty]
     }
 
     /// Each question with its stored answer, or a dash, in columns.
-    static func grid(state: QuizState, width: Int, language: Language) -> [Line] {
+    static func grid(state: QuizState, page: Page) -> [Line] {
         let cells = state.paper.items.map { item in
-            let answer = state.answer(to: item.number).map { AnswerText.text($0, language: language) }
+            let answer = state.answer(to: item.number).map { AnswerText.text($0, of: item, language: page.language) }
             return "\(item.number). " + shortened(answer.map(SafeText.shown) ?? "-")
         }
         let column = (cells.map { DisplayWidth.columns(of: $0) }.max() ?? 0) + 3
-        let perLine = max(1, (ScreenParts.readingWidth(width) - 2) / column)
+        let perLine = max(1, (page.readingWidth - 2) / column)
         return stride(from: 0, to: cells.count, by: perLine).map { start in
             let row = cells[start..<min(start + perLine, cells.count)]
             var text = "  " + row.map { DisplayWidth.padded($0, to: column) }.joined()

@@ -1,14 +1,14 @@
 package import LamproomAPI
-package import Messages
+import Messages
 
 /// What awaits the learner in a quiz, before it begins.
 package enum QuizOfferScreen {
-    package static func lines(quiz: QuizProgress, width: Int, language: Language) -> [Line] {
-        let summary = quiz.quiz
-        var lines = [ScreenParts.rule(width: width)]
-        lines += ScreenParts.paragraph(Text.quizOffer(title: summary.title)(language), width: width, style: .strong)
+    package static func lines(quiz: QuizProgress, page: Page) -> [Line] {
+        let (summary, language) = (quiz.quiz, page.language)
+        var lines = [page.rule]
+        lines += page.paragraph(.quizOffer(title: summary.title), style: .strong)
         if let instructions = summary.instructions {
-            lines += ScreenParts.paragraph(instructions, width: width)
+            lines += page.paragraph(instructions)
         }
         var facts: [(Text, String)] = []
         facts.append((.quizQuestionCountLabel, String(summary.questionCount)))

@@ -1,20 +1,23 @@
 import LamproomAPI
-package import Messages
+import Messages
 
 /// What is asked behind the last question: whether to submit.
 package enum QuizOverviewScreen {
-    package static func lines(state: QuizState, secondsLeft: Int?, width: Int, language: Language) -> [Line] {
-        let head = Text.quizAnswered(count: state.answeredCount, total: state.paper.items.count)(language)
-        var lines = [ScreenParts.rule(width: width)]
-        lines += ScreenParts.ends(
-            head, TimeLeft.text(secondsLeft, language: language), width: width, style: .strong)
+    package static func lines(state: QuizState, secondsLeft: Int?, page: Page) -> [Line] {
+        let head = Text.quizAnswered(count: state.answeredCount, total: state.answerable.count)(page.language)
+        var lines = [page.rule]
+        lines += page.ends(head, TimeLeft.text(secondsLeft, language: page.language), style: .strong)
         let unanswered = state.unanswered
         if unanswered.isEmpty {
-            lines += ScreenParts.paragraph(Text.quizAllAnswered(language), width: width, style: .good)
+            lines += page.paragraph(.quizAllAnswered, style: .good)
         } else {
             let numbers = unanswered.map(String.init).joined(separator: ", ")
-            lines += ScreenParts.paragraph(Text.quizUnanswered(numbers)(language), width: width, style: .bad)
+            lines += page.paragraph(.quizUnanswered(numbers), style: .bad)
         }
+        let partly = state.partlyAnswered.map(String.init).joined(separator: ", ")
+        if !partly.isEmpty { lines += page.paragraph(.quizPartlyAnswered(partly), style: .bad) }
+        let tasks = state.paper.items.filter { !QuizState.isAnswerable($0) }.map { String($0.number) }
+        if !tasks.isEmpty { lines += page.paragraph(.quizTasksLeft(tasks.joined(separator: ", "))) }
         return lines
     }
 }

@@ -1,57 +1,77 @@
 package import LamproomAPI
-package import Messages
+import Messages
 import TrainingCore
 
 /// What may be seen of an attempt that has ended, question by question.
 package enum ReviewScreen {
-    package static func lines(review: ReviewView, width: Int, language: Language) -> [Line] {
+    /// - Parameters:
+    ///   - cases: of the paper; each is named before its first question.
+    package static func lines(review: ReviewView, cases: [CaseView], page: Page) -> [Line] {
         guard !review.items.isEmpty else { return [] }
-        var lines = [ScreenParts.rule(width: width), Line(Text.reviewTitle(language), .strong)]
+        var lines = [page.rule, Line(Text.reviewTitle(page.language), .strong)]
+        var caseID: String?
         for item in review.items {
-            lines += [.empty] + itemLines(item, width: width, language: language)
+            if let id = item.item.caseID, id != caseID, let study = cases.first(where: { $0.id == id }) {
+                lines += [.empty] + page.paragraph(CaseScreen.title(of: study), style: .strong)
+            }
+            caseID = item.item.caseID
+            lines += [.empty] + itemLines(item, page: page)
         }
         return lines + [.empty]
     }
 
-    private static func itemLines(_ review: ReviewItemView, width: Int, language: Language) -> [Line] {
-        var lines = QuestionScreen.prompt(of: review.item, width: width)
+    private static func itemLines(_ review: ReviewItemView, page: Page) -> [Line] {
+        let item = review.item
+        let inner = page.indented(by: 3)
+        var lines = QuestionBodyScreen.prompt(of: item, page: page)
+        // Without the text around them, blanks say nothing
+        if let text = item.text { lines += inner.paragraph(text) }
+        let answer = review.answer.map { AnswerLines.lines($0, of: item, language: page.language) }
+        lines += labelled(.reviewAnswerLabel, answer ?? [.plain(nothing(in: item)(page.language))], item, page: inner)
         let (verdict, style) = verdict(of: review)
-        let answer = review.answer.map { fullText($0, of: review.item, language: language) }
-        lines += ScreenParts.paragraph(
-            Text.reviewAnswer(answer ?? Text.reviewNoAnswer(language))(language), width: width, first: "   ")
-        lines += ScreenParts.paragraph(
-            verdict(language), width: width, first: "   ", style: style)
-        if let key = review.key {
-            lines += ScreenParts.paragraph(
-                Text.reviewKey(key.joined(separator: " / "))(language), width: width, first: "   ")
+        lines += inner.paragraph(verdict, style: style)
+        return lines + keyLines(of: review, page: inner)
+    }
+
+    private static func nothing(in item: PaperItemView) -> Text {
+        QuizState.isAnswerable(item) ? .reviewNoAnswer : .reviewDoneBeforeGrader
+    }
+
+    /// The key, what was said to the options chosen, the explanation and what it rests on.
+    package static func keyLines(of review: ReviewItemView, page: Page) -> [Line] {
+        var lines: [Line] = []
+        if let key = review.key, !key.isEmpty {
+            let shown = review.item.kind == "true-false" ? key.map { truth($0, page: page) } : key
+            lines += labelled(.reviewKeyLabel, shown, review.item, page: page)
         }
-        for feedback in review.feedback ?? [] {
-            lines += ScreenParts.paragraph(feedback, width: width, first: "   > ")
-        }
+        for feedback in review.feedback ?? [] { lines += page.paragraph(feedback, first: "> ") }
         if let explanation = review.explanation {
-            lines += ScreenParts.paragraph(Text.reviewExplanation(explanation)(language), width: width, first: "   ")
+            lines += BlockScreen.lines(
+                blocks: explanation, label: Text.reviewExplanationLabel(page.language), indent: 3, page: page)
         }
         if let sources = review.sources, !sources.isEmpty {
-            lines += ScreenParts.paragraph(
-                Text.reviewSources(sources.joined(separator: "; "))(language), width: width, first: "   ",
-                style: .faint)
+            lines += page.paragraph(.reviewSources(sources.joined(separator: "; ")), style: .faint)
         }
         return lines
     }
 
-    /// `B. 甲烷`; what was typed; a word for true or false.
-    private static func fullText(_ answer: AnswerView, of item: PaperItemView, language: Language) -> String {
-        let options = item.options ?? []
-        let chosen = answer.choices ?? answer.choice.map { [$0] } ?? []
-        guard !chosen.isEmpty else { return AnswerText.text(answer, language: language) }
-        return chosen.map { number in
-            let letter = AnswerParser.letter(number)
-            return options.indices.contains(number - 1) ? "\(letter). \(options[number - 1])" : letter
-        }.joined(separator: " / ")
+    /// On one line what names options or variants, if it fits; what has parts, a line for each.
+    private static func labelled(
+        _ label: Text, _ lines: [RichTextView], _ item: PaperItemView, page: Page
+    ) -> [Line] {
+        let hasParts = ["blanks", "ordering", "matching", "categorising", "essay"].contains(item.kind)
+        let joined = page.paragraph(.plain(label(page.language)) + lines.connected(by: " / "), rest: "   ")
+        guard lines.count > 1, hasParts || joined.count > 1 else { return joined }
+        return page.paragraph(label) + lines.flatMap { page.paragraph($0, first: "   ") }
+    }
+
+    private static func truth(_ key: RichTextView, page: Page) -> RichTextView {
+        .plain((key.plain == "true" ? Text.quizTrue : .quizFalse)(page.language))
     }
 
     private static func verdict(of review: ReviewItemView) -> (Text, Line.Style) {
-        let (earned, possible) = (review.earned, review.item.points)
+        let possible = review.item.points
+        guard let earned = review.earned else { return (.reviewWaiting(possible: possible), .plain) }
         guard let earnedMarks = Marks(earned), let possibleMarks = Marks(possible), earnedMarks < possibleMarks else {
             return (.reviewRight(earned: earned, possible: possible), .good)
         }

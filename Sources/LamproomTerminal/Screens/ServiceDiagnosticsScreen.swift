@@ -10,7 +10,10 @@ package enum ServiceDiagnosticsScreen {
             let severity = (isError ? Text.publishError : .publishWarning)(language)
             let head = Line(
                 "\(place)\(severity): \(diagnostic.summary) [\(diagnostic.identifier)]", isError ? .bad : .plain)
-            return [head] + (diagnostic.solution.map { [Line("  " + $0)] } ?? [])
+            let notes = (diagnostic.notes ?? []).map { note in
+                Line("  \(note.path):\(note.line):\(note.column): \(Text.noteLabel(language)): \(note.text)")
+            }
+            return [head] + (diagnostic.solution.map { [Line("  " + $0)] } ?? []) + notes
         }
     }
 }

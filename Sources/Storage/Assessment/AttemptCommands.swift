@@ -20,7 +20,7 @@ package enum AttemptCommands {
         try course.checkQuizMayStart(standing.progress)
         let attempt = Attempt(
             id: context.newID(), enrolment: enrolment, quiz: quiz.id, number: number, seed: context.random(),
-            startedAt: context.now, deadline: quiz.deadline(forStart: context.now), outcome: nil)
+            algorithm: .newest, startedAt: context.now, deadline: quiz.deadline(forStart: context.now), outcome: nil)
         try transaction.execute(
             """
             INSERT INTO attempt (id, enrolment_id, quiz_id, number, seed, algorithm, started_at, deadline)
@@ -28,7 +28,7 @@ package enum AttemptCommands {
             """,
             [
                 .text(attempt.id.rawValue), .text(enrolment.rawValue), .text(quiz.id.rawValue), .integer(number),
-                .integer(Int64(bitPattern: attempt.seed)), .integer(Paper.algorithm),
+                .integer(Int64(bitPattern: attempt.seed)), .integer(attempt.algorithm.rawValue),
                 .integer(attempt.startedAt.milliseconds), .integer(attempt.deadline?.milliseconds),
             ])
         return (attempt, true)
@@ -80,17 +80,18 @@ package enum AttemptCommands {
         guard let quiz = course.quiz(current.quiz) else { throw EnrolmentError.noSuchQuiz }
         var answers: [Int: Answer] = [:]
         for saved in try AttemptQueries.savedAnswers(attempt.id, in: transaction) { answers[saved.item] = saved.answer }
-        let paper = Paper(course: course, quiz: quiz, seed: current.seed)
+        let paper = Paper(course: course, quiz: quiz, seed: current.seed, algorithm: current.algorithm)
         let outcome = current.outcome(at: context.now, score: paper.score(answers, passMark: quiz.passMark))
         try transaction.execute(
             """
-            UPDATE attempt SET ended_at = $2, end_reason = $3, earned = $4, possible = $5, passed = $6, answers = $7
+            UPDATE attempt SET ended_at = $2, end_reason = $3, earned = $4, possible = $5, waiting = $6, passed = $7,
+                answers = $8
             WHERE id = $1
             """,
             [
                 .text(attempt.id.rawValue), .integer(outcome.endedAt.milliseconds), .text(outcome.reason.rawValue),
                 .integer(outcome.score.earned.hundredths), .integer(outcome.score.possible.hundredths),
-                .integer(outcome.score.hasPassed ? 1 : 0),
+                .integer(outcome.score.waiting.hundredths), .integer(outcome.score.hasPassed ? 1 : 0),
                 .text(Answer.encode(answers, itemCount: paper.items.count)),
             ])
         try transaction.execute("DELETE FROM answer WHERE attempt_id = $1", [.text(attempt.id.rawValue)])
@@ -98,8 +99,6 @@ package enum AttemptCommands {
             try CompletionCommands.completeIfDone(
                 row, course: course, completedAt: outcome.endedAt, context: context, in: transaction)
         }
-        return Attempt(
-            id: current.id, enrolment: current.enrolment, quiz: current.quiz, number: current.number,
-            seed: current.seed, startedAt: current.startedAt, deadline: current.deadline, outcome: outcome)
+        return current.ended(outcome)
     }
 }

@@ -4,10 +4,12 @@ package enum EnrolmentCommands {
     /// Enrols people in a course version; who needs no new enrolment (`HeldEnrolment.needsAnother`) is left as they are.
     ///
     /// - Returns: how many enrolments were made.
+    /// - Throws: `EnrolmentError.courseWithdrawn` if anyone needs one and the course is withdrawn.
     package static func enrol(
         _ people: [PersonID], in course: Course, due: CivilDate?, by account: AccountID, context: CommandContext,
         in transaction: any Transaction
     ) throws -> Int {
+        let isWithdrawn = try WithdrawalQueries.latest(of: course.id, in: transaction)?.isWithdrawn ?? false
         var created = 0
         // Some at a time: what is asked for does not depend on how many are enrolled already.
         for start in stride(from: 0, to: people.count, by: 500) {
@@ -15,6 +17,7 @@ package enum EnrolmentCommands {
             let held = try held(by: some, at: course.id, in: transaction)
             for person in some
             where HeldEnrolment.needsAnother(held[person] ?? [], digest: course.digest, today: context.today) {
+                guard !isWithdrawn else { throw EnrolmentError.courseWithdrawn }
                 created += try add(person, course, due: due, by: account, context: context, in: transaction)
             }
         }

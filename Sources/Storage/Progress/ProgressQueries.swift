@@ -34,20 +34,23 @@ package enum ProgressQueries {
         ) { row in
             standings[try row.recordID(0), default: Standing()].readModules.insert(try row.authoredID(1))
         }
-        // The best attempt of each quiz: a pass before a failure, then the most points, then the earliest.
+        // The best attempt of each quiz: a pass before one that waits for a grade, and that before a failure; then the
+        // most points, then the earliest.
         try transaction.forEachRow(
             """
-            SELECT enrolment_id, quiz_id, ended_at, earned, possible, passed, id FROM attempt \(conditions.clause)
-            ORDER BY enrolment_id, quiz_id, COALESCE(passed, -1) DESC, COALESCE(earned, -1) DESC, number
+            SELECT enrolment_id, quiz_id, ended_at, earned, possible, waiting, passed, id FROM attempt
+            \(conditions.clause)
+            ORDER BY enrolment_id, quiz_id, COALESCE(passed, -1) DESC, waiting > 0 DESC, COALESCE(earned, -1) DESC,
+                number
             """, conditions.arguments
         ) { row in
             let quiz: QuizID = try row.authoredID(1)
             let before = standings[try row.recordID(0)]?.quizzes[quiz]
             let isRunning = row.isNull(2)
-            let score = isRunning ? nil : try AttemptRows.score(row, earned: 3, possible: 4, passed: 5)
+            let score = isRunning ? nil : try AttemptRows.score(row, from: 3)
             standings[try row.recordID(0), default: Standing()].quizzes[quiz] = QuizStanding(
                 finishedCount: (before?.finishedCount ?? 0) + (isRunning ? 0 : 1), best: before?.best ?? score,
-                running: isRunning ? try row.recordID(6) : before?.running)
+                running: isRunning ? try row.recordID(7) : before?.running)
         }
         return standings
     }

@@ -27,7 +27,7 @@ enum CompletionCommands {
                 .text(row.person.id.rawValue), .text(row.person.number.text), .text(row.person.name),
                 .text(row.person.unit.text), .text(row.person.post), .text(row.person.employment.rawValue),
                 .text(course.id.rawValue), .text(course.version.description), .text(course.digest.hexadecimal),
-                .text(course.title), .integer(course.classHours.halves),
+                .text(course.title.own), .integer(course.classHours.halves),
                 .integer(score.map { Int64($0.earned.hundredths) }),
                 .integer(score.map { Int64($0.possible.hundredths) }),
             ])

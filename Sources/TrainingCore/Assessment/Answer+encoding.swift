@@ -1,6 +1,7 @@
 /// The compact text in which answers are stored; docs/decisions/0004 gives the reason.
 ///
-/// One answer: `c2`, `m0,3`, `t`, `f`, `n12.5`, `x一通三防`. The answers of a finished attempt: one after another in the
+/// One answer: `c2`, `m0,3`, `t`, `f`, `n12.5`, `x一通三防`, `o2,0,1` (an order), `a1,,0` (an assignment, with nothing for
+/// what was left out), `b5␞轻␞` (blanks, separated by U+001E). The answers of a finished attempt: one after another in the
 /// order of the paper, separated by U+001F, which no answer can contain; an item without an answer is empty.
 extension Answer {
     package var encoded: String {
@@ -11,6 +12,9 @@ extension Answer {
         case .truth(false): "f"
         case .number(let text): "n" + text
         case .text(let text): "x" + text
+        case .order(let indices): "o" + indices.map(String.init).joined(separator: ",")
+        case .assignment(let indices): "a" + indices.map { $0.map(String.init) ?? "" }.joined(separator: ",")
+        case .blanks(let texts): "b" + texts.joined(separator: "\u{1E}")
         }
     }
 
@@ -35,6 +39,26 @@ extension Answer {
         case "f" where rest.isEmpty: self = .truth(false)
         case "n" where !rest.isEmpty: self = .number(rest)
         case "x" where !rest.isEmpty: self = .text(rest)
+        case "o":
+            var indices: [Int] = []
+            for part in rest.split(separator: ",", omittingEmptySubsequences: false) {
+                guard let index = Self.index(part) else { return nil }
+                indices.append(index)
+            }
+            self = .order(indices)
+        case "a":
+            var indices: [Int?] = []
+            for part in rest.split(separator: ",", omittingEmptySubsequences: false) {
+                guard !part.isEmpty else {
+                    indices.append(nil)
+                    continue
+                }
+                guard let index = Self.index(part) else { return nil }
+                indices.append(index)
+            }
+            self = .assignment(indices)
+        case "b":
+            self = .blanks(rest.split(separator: "\u{1E}", omittingEmptySubsequences: false).map(String.init))
         default: return nil
         }
     }

@@ -1,4 +1,4 @@
-/// What a learner answered to an item of a paper. Options are counted from 0 in the order shown.
+/// What a learner answered to an item of a paper. Options, items and categories are counted from 0 in the order shown.
 package enum Answer: Equatable, Sendable {
     case choice(Int)
     /// Ascending, without repetition, never empty.
@@ -6,10 +6,17 @@ package enum Answer: Equatable, Sendable {
     case truth(Bool)
     /// As typed; readable as a number (`NumericInput`).
     case number(String)
-    /// As typed; never empty.
+    /// As typed; never empty. Also the text of an essay, which may have line feeds.
     case text(String)
+    /// All items, in the order that the learner gave them.
+    case order([Int])
+    /// For each premise its response, or for each item its category; nil where it was left out, but not everywhere.
+    case assignment([Int?])
+    /// For each blank what was typed; at a blank with options, the number of the option counted from 1. Empty where it was
+    /// left out, but not everywhere.
+    case blanks([String])
 
-    /// The most characters that a typed answer may have.
+    /// The most characters that a typed answer may have, an essay apart.
     package static let maximumLength = 500
 }
 
@@ -24,6 +31,10 @@ package enum AnswerError: String, Error, Sendable, CaseIterable {
     case tooLong = "answer-too-long"
     /// Control characters cannot be part of an answer.
     case forbiddenCharacter = "answer-forbidden-character"
+    /// An order or an assignment with fewer or more parts than the question has.
+    case wrongCount = "answer-wrong-count"
+    /// The question is done before a grader; nothing can be typed.
+    case notAnswerable = "answer-not-answerable"
 }
 
 extension QuestionBody {
@@ -38,13 +49,50 @@ extension QuestionBody {
             else { throw .noSuchOption }
         case (.trueFalse, .truth):
             return
-        case (.numeric(_, _, let unit), .number(let text)):
+        case (.numeric(let key), .number(let text)):
             try Self.validate(typed: text)
-            guard NumericInput.parse(text, unit: unit) != nil else { throw .notANumber }
+            guard key.parse(text) != nil else { throw .notANumber }
         case (.shortText, .text(let text)):
             try Self.validate(typed: text)
+        case (.blanks(_, let blanks, _), .blanks(let texts)):
+            try Self.validate(texts, blanks)
+        case (.ordering(let items, _, _), .order(let order)):
+            guard order.count == items.count else { throw .wrongCount }
+            guard order.sorted() == Array(items.indices) else { throw .noSuchOption }
+        case (.matching(let premises, let responses, _, _), .assignment(let chosen)):
+            try Self.validate(chosen, count: premises.count, choices: responses.count)
+        case (.categorising(let categories, let items, _, _), .assignment(let chosen)):
+            try Self.validate(chosen, count: items.count, choices: categories.count)
+        case (.essay(_, let maximum, _), .text(let text)):
+            try Self.validate(essay: text, maximum: maximum)
+        case (.practicalTask, _):
+            throw .notAnswerable
         default:
             throw .wrongKind
+        }
+    }
+
+    private static func validate(_ chosen: [Int?], count: Int, choices: Int) throws(AnswerError) {
+        guard chosen.count == count else { throw .wrongCount }
+        let given = chosen.compactMap { $0 }
+        guard !given.isEmpty else { throw .emptyText }
+        guard given.allSatisfy((0..<choices).contains) else { throw .noSuchOption }
+    }
+
+    private static func validate(_ texts: [String], _ blanks: [Blank]) throws(AnswerError) {
+        guard texts.count == blanks.count else { throw .wrongCount }
+        guard !texts.allSatisfy(\.isEmpty) else { throw .emptyText }
+        for (text, blank) in zip(texts, blanks) where !text.isEmpty {
+            switch blank {
+            case .text: try validate(typed: text)
+            case .number(let key):
+                try validate(typed: text)
+                guard key.parse(text) != nil else { throw .notANumber }
+            case .choice(let options, _):
+                guard let number = Int(text), String(number) == text, (1...options.count).contains(number) else {
+                    throw .noSuchOption
+                }
+            }
         }
     }
 
@@ -52,6 +100,18 @@ extension QuestionBody {
         guard text.unicodeScalars.count <= Answer.maximumLength else { throw .tooLong }
         guard !TextFolding.fold(text).isEmpty else { throw .emptyText }
         let hasControl = text.unicodeScalars.contains { $0.properties.generalCategory == .control || $0.isBidiControl }
+        guard !hasControl else { throw .forbiddenCharacter }
+    }
+
+    private static func validate(essay text: String, maximum: Int) throws(AnswerError) {
+        // White space is free, but not without end.
+        guard text.unicodeScalars.count <= 2 * maximum + 1000 else { throw .tooLong }
+        let count = text.unicodeScalars.count { !$0.properties.isWhitespace }
+        guard count > 0 else { throw .emptyText }
+        guard count <= maximum else { throw .tooLong }
+        let hasControl = text.unicodeScalars.contains {
+            $0 != "\n" && ($0.properties.generalCategory == .control || $0.isBidiControl)
+        }
         guard !hasControl else { throw .forbiddenCharacter }
     }
 }

@@ -7,6 +7,8 @@ package struct Attempt: Equatable, Sendable {
     package let number: Int
     /// What the paper is drawn from; see `Paper`.
     package let seed: UInt64
+    /// How the paper is drawn; that of the moment at which the attempt was started.
+    package let algorithm: Paper.Algorithm
     package let startedAt: Timestamp
     /// The moment from which nothing more is accepted; nil is no limit.
     package let deadline: Timestamp?
@@ -14,20 +16,28 @@ package struct Attempt: Equatable, Sendable {
     package let outcome: AttemptOutcome?
 
     package init(
-        id: AttemptID, enrolment: EnrolmentID, quiz: QuizID, number: Int, seed: UInt64, startedAt: Timestamp,
-        deadline: Timestamp?, outcome: AttemptOutcome?
+        id: AttemptID, enrolment: EnrolmentID, quiz: QuizID, number: Int, seed: UInt64,
+        algorithm: Paper.Algorithm = .newest, startedAt: Timestamp, deadline: Timestamp?, outcome: AttemptOutcome?
     ) {
         self.id = id
         self.enrolment = enrolment
         self.quiz = quiz
         self.number = number
         self.seed = seed
+        self.algorithm = algorithm
         self.startedAt = startedAt
         self.deadline = deadline
         self.outcome = outcome
     }
 
     package var isRunning: Bool { outcome == nil }
+
+    /// The same attempt, ended.
+    package func ended(_ outcome: AttemptOutcome) -> Attempt {
+        Attempt(
+            id: id, enrolment: enrolment, quiz: quiz, number: number, seed: seed, algorithm: algorithm,
+            startedAt: startedAt, deadline: deadline, outcome: outcome)
+    }
 }
 
 package struct AttemptOutcome: Equatable, Sendable {

@@ -4,6 +4,8 @@ package enum AttemptError: String, Error, Sendable, CaseIterable {
     case attemptsExhausted = "attempts-exhausted"
     /// The quiz has been passed; nothing is gained by sitting it again.
     case alreadyPassed = "quiz-already-passed"
+    /// An attempt waits for a person's grade, which may be a pass.
+    case gradingPending = "grading-pending"
     /// The attempt has been submitted or its time is up.
     case attemptEnded = "attempt-ended"
     case noSuchItem = "no-such-item"
@@ -18,9 +20,10 @@ extension Quiz {
     ///
     /// - Parameters:
     ///   - finished: the attempts of this enrolment at this quiz that have ended.
-    /// - Throws: `alreadyPassed`, `attemptsExhausted`.
+    /// - Throws: `alreadyPassed`, `gradingPending`, `attemptsExhausted`.
     package func nextAttemptNumber(after finished: [Attempt]) throws(AttemptError) -> Int {
         if finished.contains(where: { $0.outcome?.score.hasPassed == true }) { throw .alreadyPassed }
+        if finished.contains(where: { $0.outcome?.score.isWaiting == true }) { throw .gradingPending }
         if let maximumAttempts, finished.count >= maximumAttempts { throw .attemptsExhausted }
         return (finished.map(\.number).max() ?? 0) + 1
     }

@@ -1,43 +1,34 @@
 /// The questions of one attempt, in the order and with the options in the order in which the learner sees them.
 ///
-/// A paper is a pure function of (content digest, quiz, seed): only the seed is stored, and the paper can be shown and
-/// graded again at any time. The algorithm is numbered, and a number's algorithm never changes.
+/// A paper is a pure function of (content digest, quiz, seed): only the seed and the number of the algorithm are stored, and
+/// the paper can be shown and graded again at any time. A number's algorithm never changes; a better one gets a new number.
 package struct Paper: Equatable, Sendable {
     package let quiz: QuizID
     package let items: [PaperItem]
+    /// The cases that items belong to, in the order of the paper.
+    package let cases: [CaseStudy]
 
-    /// The number of the algorithm below, stored with every attempt.
-    package static let algorithm = 1
+    package enum Algorithm: Int, CaseIterable, Sendable {
+        /// Draws in their order, the questions of each draw in a random order. Draws single questions only.
+        case drawByDraw = 1
+        /// Listed questions and cases, and the questions of a section in a random order together.
+        case bySection = 2
 
-    /// Draws the paper.
-    ///
-    /// Sections in their order, in each the draws in their order; a draw takes from its bank, of the questions that it
-    /// admits and that no earlier draw took, `count` at random. A quiz that does not shuffle keeps the bank's order for
-    /// questions and options. A checked course always has enough questions.
-    package init(course: Course, quiz: Quiz, seed: UInt64) {
-        var random = SeededGenerator(
-            parts: ["lamproom-paper-\(Self.algorithm)", course.digest.hexadecimal, quiz.id.rawValue], seed: seed)
-        var items: [PaperItem] = []
-        var taken: Set<QuestionID> = []
-        for section in quiz.sections {
-            for draw in section.draws {
-                let questions = course.bank(draw.bank)?.questions ?? []
-                let pool = questions.indices.filter {
-                    draw.admits(questions[$0]) && !taken.contains(questions[$0].id)
-                }
-                var drawn = random.draw(draw.count, of: pool)
-                if !quiz.shuffles { drawn.sort() }
-                for index in drawn {
-                    let question = questions[index]
-                    taken.insert(question.id)
-                    let body = quiz.shuffles ? question.body.shuffled(using: &random) : question.body
-                    items.append(
-                        PaperItem(number: items.count + 1, section: section.id, question: question, body: body))
-                }
+        /// What new attempts use.
+        package static let newest = bySection
+    }
+
+    /// Makes the paper. A checked course always has enough questions.
+    package init(course: Course, quiz: Quiz, seed: UInt64, algorithm: Algorithm = .newest) {
+        let composed =
+            switch algorithm {
+            case .drawByDraw: DrawByDrawPaper.items(course: course, quiz: quiz, seed: seed)
+            case .bySection: BySectionPaper.items(course: course, quiz: quiz, seed: seed)
             }
-        }
         self.quiz = quiz.id
-        self.items = items
+        items = composed
+        var seen: Set<CaseID> = []
+        cases = composed.compactMap(\.question.caseID).filter { seen.insert($0).inserted }.compactMap(course.caseStudy)
     }
 
     /// The points that can be earned.
@@ -57,27 +48,22 @@ package struct PaperItem: Equatable, Sendable {
     package let section: QuizSectionID
     /// As authored; its options are in the order of the bank.
     package let question: Question
-    /// The question's body with its options in the order shown. Answers speak of this order.
+    /// The question's body with its parts in the order shown. Answers speak of this order.
     package let body: QuestionBody
 }
 
-extension QuestionBody {
-    /// The same question with its options in a random order, those that stay last at the end.
-    fileprivate func shuffled(using random: inout SeededGenerator) -> QuestionBody {
-        func order(of options: [Option]) -> [Int] {
-            let moving = options.indices.filter { !options[$0].staysLast }
-            return random.draw(moving.count, of: moving) + options.indices.filter { options[$0].staysLast }
+extension Course {
+    package func caseStudy(_ id: CaseID) -> CaseStudy? {
+        for bank in banks {
+            if let study = bank.cases.first(where: { $0.id == id }) { return study }
         }
-        switch self {
-        case .singleChoice(let options, let key):
-            let order = order(of: options)
-            return .singleChoice(options: order.map { options[$0] }, key: order.firstIndex(of: key) ?? key)
-        case .multipleChoice(let options, let keys, let partialCredit):
-            let order = order(of: options)
-            let newKeys = order.indices.filter { keys.contains(order[$0]) }
-            return .multipleChoice(options: order.map { options[$0] }, keys: newKeys, partialCredit: partialCredit)
-        case .trueFalse, .numeric, .shortText:
-            return self
+        return nil
+    }
+
+    package func question(_ id: QuestionID) -> Question? {
+        for bank in banks {
+            if let question = bank.questions.first(where: { $0.id == id }) { return question }
         }
+        return nil
     }
 }

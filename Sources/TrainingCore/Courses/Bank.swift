@@ -1,37 +1,72 @@
 /// A bank of questions that quizzes draw from.
 package struct Bank: Codable, Equatable, Sendable {
     package let id: BankID
-    package let title: String
+    package let title: LocalizedString
+    /// In the order of the file, those of cases among them.
     package let questions: [Question]
+    package let cases: [CaseStudy]
 
-    package init(id: BankID, title: String, questions: [Question]) {
+    package init(id: BankID, title: LocalizedString, questions: [Question], cases: [CaseStudy] = []) {
         self.id = id
         self.title = title
+        self.questions = questions
+        self.cases = cases
+    }
+}
+
+/// A shared situation with several questions, which stay together and in order.
+package struct CaseStudy: Codable, Equatable, Sendable {
+    package let id: CaseID
+    package let title: LocalizedString?
+    package let difficulty: Difficulty?
+    package let tags: [String]
+    /// Never empty.
+    package let stimulus: [Block]
+    /// Questions of the same bank, never empty.
+    package let questions: [QuestionID]
+
+    package init(
+        id: CaseID, title: LocalizedString?, difficulty: Difficulty?, tags: [String], stimulus: [Block],
+        questions: [QuestionID]
+    ) {
+        self.id = id
+        self.title = title
+        self.difficulty = difficulty
+        self.tags = tags
+        self.stimulus = stimulus
         self.questions = questions
     }
 }
 
 package struct Question: Codable, Equatable, Sendable {
     package let id: QuestionID
+    /// The case that it belongs to.
+    package let caseID: CaseID?
     /// More than zero.
     package let points: Marks
     package let difficulty: Difficulty?
     package let tags: [String]
-    package let prompt: String
+    /// One paragraph, or blocks; never empty.
+    package let prompt: [Block]
     package let body: QuestionBody
-    package let explanation: String
+    /// False keeps the options of a choice as they are written.
+    package let shufflesOptions: Bool
+    /// One paragraph, or blocks; never empty.
+    package let explanation: [Block]
     package let sources: [Source]
 
     package init(
-        id: QuestionID, points: Marks, difficulty: Difficulty?, tags: [String], prompt: String, body: QuestionBody,
-        explanation: String, sources: [Source]
+        id: QuestionID, caseID: CaseID? = nil, points: Marks, difficulty: Difficulty?, tags: [String],
+        prompt: [Block], body: QuestionBody, shufflesOptions: Bool = true, explanation: [Block], sources: [Source]
     ) {
         self.id = id
+        self.caseID = caseID
         self.points = points
         self.difficulty = difficulty
         self.tags = tags
         self.prompt = prompt
         self.body = body
+        self.shufflesOptions = shufflesOptions
         self.explanation = explanation
         self.sources = sources
     }
@@ -46,47 +81,19 @@ package struct Source: Codable, Equatable, Sendable {
     package let title: String
     /// As the law writes it, for instance `第二十八条`.
     package let article: String?
+    /// The date of the version of the text that was read.
+    package let edition: CivilDate?
     package let isLaw: Bool
 
-    package init(title: String, article: String?, isLaw: Bool) {
+    package init(title: String, article: String?, edition: CivilDate? = nil, isLaw: Bool) {
         self.title = title
         self.article = article
+        self.edition = edition
         self.isLaw = isLaw
     }
-}
 
-/// What is asked, with its key.
-package enum QuestionBody: Codable, Equatable, Sendable {
-    /// `key` is the index of the right option.
-    case singleChoice(options: [Option], key: Int)
-    /// `keys` are the indices of the right options, ascending, never empty.
-    case multipleChoice(options: [Option], keys: [Int], partialCredit: PartialCredit)
-    case trueFalse(key: Bool)
-    /// Right if the distance to `key` is at most `tolerance`.
-    case numeric(key: Quantity, tolerance: Quantity, unit: String?)
-    /// Right if the folded answer equals a folded variant (`TextFolding`).
-    case shortText(accepted: [String])
-}
+    /// As a sentence names it: 《安全生产法》第二十八条, or the title of another document.
+    package var name: String { isLaw ? Self.named(law: title, article: article) : title }
 
-package struct Option: Codable, Equatable, Sendable {
-    package let text: String
-    package let feedback: String?
-    /// Stays at the end when options are shuffled.
-    package let staysLast: Bool
-
-    package init(text: String, feedback: String?, staysLast: Bool) {
-        self.text = text
-        self.feedback = feedback
-        self.staysLast = staysLast
-    }
-}
-
-/// How a multiple choice that is not wholly right is marked. Source: docs/course-format.md, "A bank".
-package enum PartialCredit: String, Codable, CaseIterable, Sendable {
-    /// Only the exact set earns points.
-    case none
-    /// A non-empty part of the key with no wrong option earns half.
-    case half
-    /// (right chosen − wrong chosen) ÷ number of keys, never below zero.
-    case proportional
+    package static func named(law: String, article: String?) -> String { "《\(law)》" + (article ?? "") }
 }

@@ -6,9 +6,11 @@ package struct Course: Codable, Equatable, Sendable {
     /// The language of the content as a BCP 47 tag, for instance `zh-Hans`.
     package let language: String
     package let category: CourseCategory
-    package let title: String
-    package let summary: String
-    package let audience: String
+    package let title: LocalizedString
+    package let summary: LocalizedString
+    package let audience: LocalizedString
+    /// The date on which the content was last checked against laws and rules.
+    package let reviewed: CivilDate?
     package let classHours: ClassHours
     /// In the order of reading; never empty.
     package let modules: [Module]
@@ -19,8 +21,9 @@ package struct Course: Codable, Equatable, Sendable {
 
     package init(
         id: CourseID, version: CourseVersion, digest: ContentDigest, language: String, category: CourseCategory,
-        title: String, summary: String, audience: String, classHours: ClassHours, modules: [Module], banks: [Bank],
-        quizzes: [Quiz], completion: CompletionRule, certificate: CertificateRule?
+        title: LocalizedString, summary: LocalizedString, audience: LocalizedString, reviewed: CivilDate? = nil,
+        classHours: ClassHours, modules: [Module], banks: [Bank], quizzes: [Quiz], completion: CompletionRule,
+        certificate: CertificateRule?
     ) {
         self.id = id
         self.version = version
@@ -30,6 +33,7 @@ package struct Course: Codable, Equatable, Sendable {
         self.title = title
         self.summary = summary
         self.audience = audience
+        self.reviewed = reviewed
         self.classHours = classHours
         self.modules = modules
         self.banks = banks

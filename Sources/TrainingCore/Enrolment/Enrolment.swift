@@ -40,4 +40,8 @@ package enum EnrolmentError: String, Error, Sendable, CaseIterable {
     case noSuchQuiz = "no-such-quiz"
     /// Modules have to be read before a quiz that completes the course is sat.
     case modulesUnread = "modules-unread"
+    /// Other modules have to be read before this one.
+    case requirementsUnread = "requirements-unread"
+    /// The course was withdrawn: who is enrolled goes on, and nobody else is enrolled.
+    case courseWithdrawn = "course-withdrawn"
 }

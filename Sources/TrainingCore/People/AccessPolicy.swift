@@ -24,6 +24,10 @@ package enum Action: String, CaseIterable, Sendable {
     case useOwnAccount
     case readCourses
     case publishCourse
+    /// Take a course out of use, and into it again.
+    case withdrawCourse
+    /// The packages of courses as they were published, with every key.
+    case readPackages
     case importRoster
     case readPeople
     case enrol
@@ -52,7 +56,7 @@ package enum AccessPolicy {
         switch action {
         case .useOwnAccount, .readCourses:
             return true
-        case .publishCourse:
+        case .publishCourse, .withdrawCourse, .readPackages:
             return actor.has(.instructor) || actor.has(.administrator)
         case .importRoster, .revokeCertificate, .manageAccounts:
             return actor.has(.administrator)

@@ -38,6 +38,12 @@ extension Course {
         return total > 0 && done == total
     }
 
+    /// Throws `requirementsUnread` while a module is unread that `id` requires; `noSuchModule` if the course has no such module.
+    package func checkModuleMayBeRead(_ id: ModuleID, _ progress: Progress) throws(EnrolmentError) {
+        guard let module = module(id) else { throw .noSuchModule }
+        guard module.requires.allSatisfy(progress.readModules.contains) else { throw .requirementsUnread }
+    }
+
     /// Throws `modulesUnread` while a module is unread that the course wants read: a worker is examined on what was taught.
     package func checkQuizMayStart(_ progress: Progress) throws(EnrolmentError) {
         guard completion.readsAllModules else { return }

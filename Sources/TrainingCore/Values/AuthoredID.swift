@@ -41,5 +41,6 @@ package typealias CourseID = AuthoredID<Course>
 package typealias ModuleID = AuthoredID<Module>
 package typealias BankID = AuthoredID<Bank>
 package typealias QuestionID = AuthoredID<Question>
+package typealias CaseID = AuthoredID<CaseStudy>
 package typealias QuizID = AuthoredID<Quiz>
 package typealias QuizSectionID = AuthoredID<QuizSection>

@@ -6,7 +6,8 @@ import TrainingCore
 struct CourseSoundnessTests {
     /// The valid course with another body for its first question, another draw, or other conditions.
     private func course(
-        body: QuestionBody = .trueFalse(key: true), count: Int = 1, bank: String = "b", passes: String = "q"
+        body: QuestionBody = .trueFalse(key: true), count: Int = 1, bank: String = "b", passes: String = "q",
+        selections: [Selection]? = nil
     ) throws -> Course {
         let course = try #require(CourseChecker.check(MarkedPackage().files).course)
         let oldBank = try #require(course.banks.first)
@@ -22,9 +23,10 @@ struct CourseSoundnessTests {
             ])
         let newQuiz = Quiz(
             id: quiz.id, title: quiz.title, instructions: nil, timeLimitMinutes: nil, maximumAttempts: nil,
-            passMark: quiz.passMark, shuffles: true,
-            sections: [QuizSection(id: try #require(QuizSectionID("s")), title: "一", draws: [draw])],
-            review: quiz.review)
+            passMark: quiz.passMark, shuffling: .all,
+            sections: [
+                QuizSection(id: try #require(QuizSectionID("s")), title: "一", selections: selections ?? [.draw(draw)])
+            ], review: quiz.review)
         return Course(
             id: course.id, version: course.version, digest: course.digest, language: course.language,
             category: course.category, title: course.title, summary: course.summary, audience: course.audience,
@@ -33,7 +35,9 @@ struct CourseSoundnessTests {
             certificate: nil)
     }
 
-    private static let options = ["甲", "乙"].map { Option(text: $0, feedback: nil, staysLast: false) }
+    private static let options = ["甲", "乙"].map {
+        Option(text: LocalizedText(RichText($0)), feedback: nil, staysLast: false)
+    }
 
     @Test(
         "keys exist",
@@ -45,7 +49,7 @@ struct CourseSoundnessTests {
             (.multipleChoice(options: options, keys: [1, 0], partialCredit: .none), false),
             (.multipleChoice(options: options, keys: [0, 0], partialCredit: .none), false),
             (.multipleChoice(options: options, keys: [0, 2], partialCredit: .none), false),
-            (.shortText(accepted: []), false), (.shortText(accepted: ["甲"]), true),
+            (.shortText(TypedTextKey(accepted: [])), false), (.shortText(TypedTextKey(accepted: ["甲"])), true),
         ] as [(QuestionBody, Bool)])
     func keys(_ body: QuestionBody, _ isSound: Bool) throws {
         #expect(try course(body: body).isSound == isSound)

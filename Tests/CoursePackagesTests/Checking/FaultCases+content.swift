@@ -1,7 +1,9 @@
+import CoursePackages
+
 extension FaultCase {
     private static let two = #"<draw bank="b" count="2"/>"#
 
-    /// Faults of references and content, and lints.
+    /// Faults of references and content.
     static let content: [FaultCase] = [
         .course(
             "a file that is not there",
@@ -18,12 +20,40 @@ extension FaultCase {
         .course(
             "a file twice",
             MarkedPackage.course(
-                modules: #"<module file="modules/m.xml"/><module file="⟦repeated-file⟧modules/m.xml"/>"#)),
-        .course(
-            "a file of another kind",
-            MarkedPackage.course(
-                modules: #"<module file="modules/m.xml"/><module file="⟦wrong-file-kind⟧quizzes/q.xml"/>"#, quizzes: "")
+                modules:
+                    #"<module file="⟦note repeated-file⟧modules/m.xml"/><module file="⟦repeated-file⟧modules/m.xml"/>"#)
         ),
+        FaultCase(
+            "a file of another kind",
+            [
+                "course.xml": MarkedPackage.course(
+                    modules: #"<module file="modules/m.xml"/><module file="⟦wrong-file-kind⟧quizzes/q.xml"/>"#,
+                    quizzes: ""),
+                "quizzes/q.xml": "⟦note wrong-file-kind⟧" + MarkedPackage.quiz(two),
+            ]),
+        FaultCase(
+            "no course.xml, and a fault elsewhere",
+            ["modules/m.xml": MarkedPackage.module("⟦empty-text⟧<paragraph/>")], removed: ["course.xml"],
+            whole: [.missingCourseFile]),
+        FaultCase(
+            "an id in two files, of a question and of a case",
+            [
+                "course.xml": MarkedPackage.course(banks: #"<bank file="banks/c.xml"/><bank file="banks/b.xml"/>"#),
+                "banks/b.xml": MarkedPackage.bank(
+                    MarkedPackage.trueFalse("⟦note duplicate-id⟧a1", prompt: "甲") + soundQuestions),
+                "banks/c.xml": MarkedPackage.bank(
+                    MarkedPackage.caseStudy("⟦duplicate-id⟧a1", MarkedPackage.trueFalse("k1")), id: "c"),
+                "quizzes/q.xml": MarkedPackage.quiz(two + #"<draw bank="c" count="1" kind="case"/>"#),
+            ]),
+        .quiz(
+            "the id of a section twice",
+            """
+            <quiz \(MarkedPackage.namespace) id="q" pass-percent="50">
+              <title>测验</title>
+              <section id="⟦note duplicate-id⟧s"><title>一</title><draw bank="b" count="1"/></section>
+              <section id="⟦duplicate-id⟧s"><title>二</title><draw bank="b" count="1"/></section>
+            </quiz>
+            """),
         .course(
             "a quiz that does not exist",
             MarkedPackage.course(completion: #"<completion><pass-quiz quiz="⟦unknown-quiz⟧final"/></completion>"#)),
@@ -31,12 +61,15 @@ extension FaultCase {
         .course(
             "a condition twice",
             MarkedPackage.course(
-                completion: "<completion><read-modules/>⟦repeated-condition⟧<read-modules/></completion>")),
+                completion:
+                    "<completion>⟦note repeated-condition⟧<read-modules/>⟦repeated-condition⟧<read-modules/></completion>"
+            )),
         .quiz("a bank that does not exist", MarkedPackage.quiz(two + #"<draw bank="⟦unknown-bank⟧c" count="1"/>"#)),
         .quiz("more questions than there are", MarkedPackage.quiz(#"<draw bank="b" count="⟦too-few-questions⟧3"/>"#)),
         .quiz(
             "draws that take from each other",
-            MarkedPackage.quiz(#"<draw bank="b" count="1"/><draw bank="b" count="⟦too-few-questions⟧2"/>"#)),
+            MarkedPackage.quiz(
+                #"<draw bank="b" count="⟦note too-few-questions⟧1"/><draw bank="b" count="⟦too-few-questions⟧2"/>"#)),
         FaultCase(
             "a narrow draw behind a wide one",
             [
@@ -44,68 +77,51 @@ extension FaultCase {
                     MarkedPackage.trueFalse("a1", #"tags="甲 乙""#) + MarkedPackage.trueFalse("a2")
                         + MarkedPackage.trueFalse("a3")),
                 "quizzes/q.xml": MarkedPackage.quiz(
-                    #"<draw bank="b" count="2"/><draw bank="b" count="⟦too-few-questions⟧1" tag="甲"/>"#),
+                    #"<draw bank="b" count="⟦note too-few-questions⟧2"/><draw bank="b" count="⟦too-few-questions⟧1" tag="甲"/>"#
+                ),
             ]),
         .module(
             "rows of different width",
             "<table><header><cell>甲</cell></header>⟦unequal-rows⟧<row><cell>乙</cell><cell>丙</cell></row></table>"),
-        .bank("one option", "⟦option-count⟧" + MarkedPackage.single("x", #"<option key="true">甲</option>"#)),
-        .bank("no key", "⟦no-key⟧" + MarkedPackage.single("x", "<option>甲</option><option>乙</option>")),
-        .bank(
-            "two keys",
-            MarkedPackage.single("x", #"<option key="true">甲</option>⟦several-keys⟧<option key="true">乙</option>"#)),
-        .bank(
-            "equal options",
-            MarkedPackage.single("x", #"<option key="true">甲 乙</option>⟦same-options⟧<option> 甲乙 </option>"#)),
-        .bank(
-            "equal answers",
-            #"<short-text id="x" points="1"><prompt>问</prompt><accept>80%</accept>⟦same-accepted⟧<accept>８０％</accept><explanation>因</explanation></short-text>"#
-        ),
-        .bank(
-            "a source of nothing",
-            #"<true-false id="x" points="1" answer="true"><prompt>问</prompt><explanation>因</explanation>⟦source-without-title⟧<source/></true-false>"#
-        ),
-        .bank(
-            "nothing but right options",
-            #"⟦all-options-right⟧<multiple-choice id="x" points="1"><prompt>问</prompt><option key="true">甲</option><option key="true">乙</option><explanation>因</explanation></multiple-choice>"#
-        ),
-        .bank("a prompt twice", "⟦duplicate-prompt⟧" + MarkedPackage.trueFalse("x", prompt: "z1")),
-        FaultCase("a file that nothing uses", ["assets/a.txt": "⟦unused-file⟧甲"]),
+        .quiz(
+            "a question that does not exist",
+            MarkedPackage.quiz(two.replacing("2", with: "1") + #"<question ref="⟦unknown-question⟧q3"/>"#)),
+        .quiz(
+            "a question that is listed twice",
+            MarkedPackage.quiz(
+                #"<question ref="⟦note repeated-question⟧q1"/><question ref="⟦repeated-question⟧q1"/>"#)),
         FaultCase(
-            "a bank that no quiz draws from",
+            "a question of a case that is listed by itself",
             [
-                "course.xml": MarkedPackage.course(banks: #"<bank file="banks/b.xml"/><bank file="banks/c.xml"/>"#),
-                "banks/c.xml": MarkedPackage.bank(MarkedPackage.trueFalse("y1"), id: "⟦unused-bank⟧c"),
+                "banks/b.xml": MarkedPackage.bank(
+                    soundQuestions
+                        + MarkedPackage.caseStudy(
+                            "k", MarkedPackage.trueFalse("⟦note unknown-question⟧k1", prompt: "甲"))),
+                "quizzes/q.xml": MarkedPackage.quiz(two + #"<question ref="⟦unknown-question⟧k1"/>"#),
             ]),
         FaultCase(
-            "a law question without a source",
+            "draws for which listed questions, other kinds and cases leave nothing",
             [
-                "course.xml": MarkedPackage.course(
-                    attributes: #"id="c" version="1.0.0" category="labour-law" xml:lang="zh-Hans""#),
-                "banks/b.xml": MarkedPackage.bank("⟦law-question-without-source⟧" + MarkedPackage.trueFalse("a1")),
-                "quizzes/q.xml": MarkedPackage.quiz(#"<draw bank="b" count="1"/>"#),
+                "banks/b.xml": MarkedPackage.bank(
+                    soundQuestions + MarkedPackage.caseStudy("k", MarkedPackage.trueFalse("k1"))),
+                "quizzes/q.xml": MarkedPackage.quiz(
+                    #"<question ref="z1"/><question ref="k"/><draw bank="b" count="⟦too-few-questions⟧2"/>"#
+                        + #"<draw bank="b" count="⟦too-few-questions⟧1" kind="numeric"/>"#
+                        + #"<draw bank="b" count="⟦too-few-questions⟧1" kind="case"/>"#),
             ]),
         FaultCase(
-            "keys that are always the longest",
+            "more draws than a quiz may have",
             [
-                "banks/b.xml": "⟦longest-option-is-key⟧"
-                    + MarkedPackage.bank(
-                        (1...8).map { number in
-                            let key = #"<option key="true">很长很长很长很长的选项</option>"#
-                            return MarkedPackage.single(
-                                "a\(number)", number % 2 == 0 ? key + "<option>短</option>" : "<option>短</option>" + key)
-                        }.joined(separator: "\n"))
-            ]),
+                "quizzes/q.xml": MarkedPackage.quiz(
+                    #"<draw bank="b" count="1"/>⟦too-many-draws⟧<draw bank="b" count="1"/>"#)
+            ],
+            limits: .with { $0.draws = 1 }),
         FaultCase(
-            "keys that are always the first",
-            [
-                "banks/b.xml": "⟦key-in-same-position⟧"
-                    + MarkedPackage.bank(
-                        (1...10).map {
-                            MarkedPackage.single("a\($0)", #"<option key="true">甲</option><option>乙</option>"#)
-                        }
-                        .joined(separator: "\n")),
-                "quizzes/q.xml": MarkedPackage.quiz(two, attributes: #"pass-percent="80" shuffle="false""#),
-            ]),
+            "more questions than a package may have", ["course.xml": "⟦too-many-questions⟧" + MarkedPackage.course()],
+            limits: .with { $0.questions = 1 }),
+        FaultCase(
+            "more faults than anyone reads",
+            ["modules/m.xml": MarkedPackage.module("⟦empty-text⟧<paragraph/>⟦empty-text⟧<warning/><paragraph/>")],
+            whole: [.tooManyFaults], limits: .with { $0.diagnostics = 2 }),
     ]
 }

@@ -1,3 +1,5 @@
+import CoursePackages
+
 extension FaultCase {
     /// Faults of elements, attributes and values.
     static let structure: [FaultCase] = [
@@ -15,25 +17,34 @@ extension FaultCase {
             "elements in another order",
             #"<true-false id="x" points="1" answer="true"><explanation>因</explanation>⟦misplaced-element⟧<prompt>问</prompt></true-false>"#
         ),
-        .module(
+        FaultCase(
             "an element twice",
-            "<paragraph>甲</paragraph></section>⟦duplicate-element⟧<title>丙</title><section><title>丁</title><paragraph>戊</paragraph>"
-        ),
+            [
+                "modules/m.xml": """
+                <module \(MarkedPackage.namespace) id="m">
+                  ⟦note duplicate-element⟧<title>甲</title>
+                  <section><title>乙</title><paragraph>丙</paragraph></section>
+                  ⟦duplicate-element⟧<title>丁</title>
+                </module>
+                """
+            ]),
         .bank(
             "a missing element",
             #"⟦missing-element⟧<true-false id="x" points="1" answer="true"><prompt>问</prompt></true-false>"#),
         .module("text between elements", "<paragraph>甲</paragraph>\n  ⟦unexpected-text⟧散文<paragraph>乙</paragraph>"),
         .module("text in front of elements", "<list>⟦unexpected-text⟧散文<item>乙</item></list>"),
-        .bank(
-            "text beside the elements of an option",
-            MarkedPackage.single(
-                "x", #"<option key="true">⟦unexpected-text⟧甲<text>乙</text></option><option>丙</option>"#)),
         .module("no text", "⟦empty-text⟧<paragraph> </paragraph>"),
         .module("an unknown attribute", #"<paragraph ⟦unknown-attribute⟧style="bold">甲</paragraph>"#),
         .module("a missing attribute", "⟦missing-attribute⟧<citation>甲</citation>"),
         .module("an empty attribute", #"<citation ⟦empty-attribute⟧law=" ">甲</citation>"#),
         .bank("an id that is none", MarkedPackage.trueFalse("⟦invalid-id⟧Q1", prompt: "问")),
-        .bank("an id twice", MarkedPackage.trueFalse("⟦duplicate-id⟧z1", prompt: "问")),
+        FaultCase(
+            "an id twice",
+            [
+                "banks/b.xml": MarkedPackage.bank(
+                    MarkedPackage.trueFalse("⟦note duplicate-id⟧z1", prompt: "甲") + MarkedPackage.trueFalse("z2")
+                        + MarkedPackage.trueFalse("⟦duplicate-id⟧z1", prompt: "问"))
+            ]),
         .course(
             "a version of two numbers",
             MarkedPackage.course(
@@ -64,6 +75,17 @@ extension FaultCase {
         .quiz(
             "three decimal places",
             MarkedPackage.quiz(#"<draw bank="b" count="2"/>"#, attributes: #"pass-percent="⟦invalid-number⟧79.999""#)),
+        .course(
+            "a date that does not exist",
+            MarkedPackage.course(
+                attributes:
+                    #"id="c" version="1.0.0" category="production-safety" xml:lang="zh" reviewed="⟦invalid-date⟧2025-02-29""#
+            )),
+        .bank(
+            "a source whose version has no date",
+            "<true-false id='x' points='1' answer='true'><prompt>问</prompt><explanation>因</explanation>"
+                + "<source law='法' edition='⟦invalid-date⟧2021年'/></true-false>"),
+        .module("a date of a citation", "<citation law='法' edition='⟦invalid-date⟧2021-6-1'>甲</citation>"),
         .quiz(
             "no attempts",
             MarkedPackage.quiz(

@@ -1,3 +1,5 @@
+import CoursePackages
+
 extension FaultCase {
     /// Without an XML declaration.
     private static let bareCourse = MarkedPackage.course().split(separator: "\n").dropFirst().joined(separator: "\n")
@@ -26,7 +28,7 @@ extension FaultCase {
         .module("an ampersand in an attribute", #"<citation law="甲⟦unescaped-ampersand⟧&乙">丙</citation>"#),
         .module("a less-than sign", "<paragraph>甲 ⟦unescaped-less-than⟧< 乙</paragraph>"),
         .module("a less-than sign in an attribute", #"<citation law="甲 ⟦unescaped-less-than⟧< 乙">丙</citation>"#),
-        .module("an end tag of another name", "<paragraph>甲⟦mismatched-tag⟧</paragraf>"),
+        .module("an end tag of another name", "⟦note mismatched-tag⟧<paragraph>甲⟦mismatched-tag⟧</paragraf>"),
         .quiz(
             "a file that ends too early",
             "⟦unclosed-element⟧<quiz \(MarkedPackage.namespace) id=\"q\" pass-percent=\"80\">"),
@@ -49,6 +51,22 @@ extension FaultCase {
         .module(
             "too many attributes",
             "⟦too-many-attributes⟧<list " + (0..<70).map { "a\($0)=\"\"" }.joined(separator: " ") + "/>"),
+        FaultCase(
+            "more elements than a file may have",
+            [
+                "modules/m.xml": MarkedPackage.module(
+                    String(repeating: "<paragraph>甲</paragraph>", count: 16)
+                        + "⟦too-many-elements⟧<paragraph>乙</paragraph>")
+            ], limits: .with { $0.elements = 20 }),
+        FaultCase(
+            "a file that is too large",
+            [
+                "modules/m.xml": "⟦file-too-large⟧"
+                    + MarkedPackage.module("<paragraph>\(String(repeating: "文", count: 500))</paragraph>")
+            ],
+            limits: .with { $0.xmlFileBytes = 1000 }),
+        .module("bytes that are not UTF-8", "<paragraph>甲⟦invalid-utf-8⟧\u{E0FF}乙</paragraph>"),
+        .module("a character that is cut off", "<paragraph>甲⟦invalid-utf-8⟧\u{E0E4}\u{E0B8}</paragraph>"),
         .module("too much text", "⟦text-too-long⟧<paragraph>" + String(repeating: "文", count: 22_000) + "</paragraph>"),
     ]
 }

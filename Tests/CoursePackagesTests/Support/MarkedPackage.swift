@@ -2,140 +2,94 @@ import CoursePackages
 
 /// A package for tests: a small valid course, in which files can be replaced.
 ///
-/// A marker `⟦identifier⟧` in a file says that exactly there a diagnostic with this identifier is expected; markers are
-/// taken out before the package is checked.
-struct MarkedPackage {
+/// A mark `⟦identifier⟧` in a file says that exactly there a diagnostic with this identifier is expected, and
+/// `⟦note identifier⟧` that a note of such a diagnostic points there; marks are taken out before the package is checked.
+/// The characters U+E000 to U+E0FF stand for single bytes, so that a text may hold what is not UTF-8.
+struct MarkedPackage: Sendable {
     struct Expectation: Hashable, Comparable, CustomStringConvertible {
         let path: String
         let line: Int
         let column: Int
         let identifier: String
+        var isNote = false
 
         static func < (left: Self, right: Self) -> Bool {
-            (left.path, left.line, left.column, left.identifier)
-                < (right.path, right.line, right.column, right.identifier)
+            (left.path, left.line, left.column, left.identifier, left.isNote ? 1 : 0)
+                < (right.path, right.line, right.column, right.identifier, right.isNote ? 1 : 0)
         }
 
-        var description: String { "\(path):\(line):\(column) [\(identifier)]" }
+        var description: String { "\(path):\(line):\(column) [\(isNote ? "note " : "")\(identifier)]" }
     }
 
     let files: PackageFiles
+    let limits: PackageLimits
+    /// Sorted.
     let expected: [Expectation]
 
-    init(_ replaced: [String: String] = [:], binary: [String: [UInt8]] = [:], removed: Set<String> = []) {
+    /// - Parameters:
+    ///   - whole: identifiers of diagnostics that speak of the package as a whole, and so have no file.
+    init(
+        _ replaced: [String: String] = [:], binary: [String: [UInt8]] = [:], removed: Set<String> = [],
+        whole: [DiagnosticIdentifier] = [], limits: PackageLimits = .standard
+    ) {
         var contents = binary
-        var expected: [Expectation] = []
+        var expected = whole.map { Expectation(path: "", line: 1, column: 1, identifier: $0.rawValue) }
         for (path, text) in Self.valid.merging(replaced, uniquingKeysWith: { $1 }) where !removed.contains(path) {
-            let (clean, marks) = Self.takeMarks(text)
-            contents[path] = Array(clean.utf8)
-            for mark in marks {
-                expected.append(
-                    Expectation(path: path, line: mark.line, column: mark.column, identifier: mark.identifier))
-            }
+            let (bytes, marks) = Self.takeMarks(text, path)
+            contents[path] = bytes
+            expected += marks
         }
         files = PackageFiles(contents)
+        self.limits = limits
         self.expected = expected.sorted()
     }
 
+    func check() -> CheckResult { CourseChecker.check(files, limits: limits) }
+
     /// What the checker says, in the form of the expectations.
     func found() -> [Expectation] {
-        CourseChecker.check(files).diagnostics.map {
-            Expectation(path: $0.path, line: $0.line, column: $0.column, identifier: $0.identifier)
+        check().diagnostics.flatMap { diagnostic in
+            [
+                Expectation(
+                    path: diagnostic.path, line: diagnostic.line, column: diagnostic.column,
+                    identifier: diagnostic.identifier)
+            ]
+                + diagnostic.notes.map { note in
+                    Expectation(
+                        path: note.path, line: note.line, column: note.column, identifier: diagnostic.identifier,
+                        isNote: true)
+                }
         }.sorted()
     }
 
-    private static func takeMarks(
-        _ text: String
-    ) -> (clean: String, marks: [(line: Int, column: Int, identifier: String)]) {
-        var clean = String.UnicodeScalarView()
-        var marks: [(line: Int, column: Int, identifier: String)] = []
+    private static func takeMarks(_ text: String, _ path: String) -> (bytes: [UInt8], marks: [Expectation]) {
+        var bytes: [UInt8] = []
+        var marks: [Expectation] = []
         var (line, column) = (1, 1)
-        var mark: String.UnicodeScalarView?
+        var mark: String?
         for scalar in text.unicodeScalars {
             if scalar == "⟦" {
-                mark = String.UnicodeScalarView()
+                mark = ""
             } else if scalar == "⟧" {
-                marks.append((line, column, String(mark ?? String.UnicodeScalarView())))
+                let words = (mark ?? "").split(separator: " ").map(String.init)
+                marks.append(
+                    Expectation(
+                        path: path, line: line, column: column, identifier: words.last ?? "",
+                        isNote: words.first == "note"))
                 mark = nil
             } else if mark != nil {
-                mark?.append(scalar)
+                mark?.unicodeScalars.append(scalar)
             } else {
-                clean.append(scalar)
+                if (0xE000...0xE0FF).contains(scalar.value) {
+                    bytes.append(UInt8(scalar.value - 0xE000))
+                } else {
+                    bytes += Array(String(scalar).utf8)
+                }
+                // A byte order mark takes no column.
+                guard bytes.count > 3 || scalar != "\u{FEFF}" else { continue }
                 (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
             }
         }
-        return (String(clean), marks)
+        return (bytes, marks)
     }
-}
-
-extension MarkedPackage {
-    static let namespace = #"xmlns="urn:lamproom:course:1""#
-
-    static func course(
-        attributes: String = #"id="c" version="1.0.0" category="production-safety" xml:lang="zh-Hans""#,
-        head: String = "<title>课</title><summary>要</summary><audience>人</audience><class-hours>4</class-hours>",
-        modules: String = #"<module file="modules/m.xml"/>"#, banks: String = #"<bank file="banks/b.xml"/>"#,
-        quizzes: String = #"<quiz file="quizzes/q.xml"/>"#,
-        completion: String = #"<completion><read-modules/><pass-quiz quiz="q"/></completion>"#
-    ) -> String {
-        """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <course \(namespace) \(attributes)>
-        \(head)
-        <modules>\(modules)</modules>
-        <banks>\(banks)</banks>
-        <quizzes>\(quizzes)</quizzes>
-        \(completion)
-        </course>
-        """
-    }
-
-    static func module(_ blocks: String, id: String = "m") -> String {
-        """
-        <module \(namespace) id="\(id)">
-          <title>甲</title>
-          <section><title>乙</title>\(blocks)</section>
-        </module>
-        """
-    }
-
-    static func bank(_ questions: String, id: String = "b") -> String {
-        """
-        <bank \(namespace) id="\(id)">
-          <title>题库</title>
-        \(questions)
-        </bank>
-        """
-    }
-
-    static func quiz(
-        _ draws: String, attributes: String = #"pass-percent="80""#, id: String = "q", after: String = ""
-    ) -> String {
-        """
-        <quiz \(namespace) id="\(id)" \(attributes)>
-          <title>测验</title>
-          <section id="s"><title>一</title>\(draws)</section>\(after)
-        </quiz>
-        """
-    }
-
-    static func trueFalse(_ id: String, _ attributes: String = "", prompt: String? = nil) -> String {
-        """
-        <true-false id="\(id)" points="1" answer="true" \(attributes)><prompt>\(prompt ?? id)</prompt>\
-        <explanation>因</explanation></true-false>
-        """
-    }
-
-    static func single(_ id: String, _ options: String) -> String {
-        """
-        <single-choice id="\(id)" points="1"><prompt>\(id)</prompt>\(options)<explanation>因</explanation></single-choice>
-        """
-    }
-
-    static let valid: [String: String] = [
-        "course.xml": course(),
-        "modules/m.xml": module("<paragraph>文</paragraph>"),
-        "banks/b.xml": bank(trueFalse("q1") + "\n" + single("q2", #"<option key="true">甲</option><option>乙</option>"#)),
-        "quizzes/q.xml": quiz(#"<draw bank="b" count="2"/>"#),
-    ]
 }

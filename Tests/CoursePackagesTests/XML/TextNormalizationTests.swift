@@ -16,6 +16,6 @@ struct TextNormalizationTests {
     func normalization(_ written: String, _ read: String) throws {
         let package = MarkedPackage(["modules/m.xml": MarkedPackage.module("<paragraph>\(written)</paragraph>")])
         let course = try #require(CourseChecker.check(package.files).course)
-        #expect(course.modules.first?.sections.first?.blocks == [.paragraph(read)])
+        #expect(course.modules.first?.sections.first?.blocks == [.paragraph(LocalizedText(RichText(read)))])
     }
 }

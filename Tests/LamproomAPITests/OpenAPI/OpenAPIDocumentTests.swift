@@ -40,7 +40,10 @@ import Testing
         let answers = try #require(properties["answers"]?["items"] as? [String: Any])
         #expect(answers["$ref"] as? String == "#/components/schemas/SavedAnswerView")
         #expect(schemas["CourseSummaryPage"] != nil && schemas["Problem"] != nil)
-        #expect(recorder.components.keys.sorted() == ["PaperItemView", "PaperItemViewPage"])
+        #expect(
+            recorder.components.keys.sorted() == [
+                "BlankView", "BlockView", "CriterionView", "PaperItemView", "PaperItemViewPage", "SpanView",
+            ])
     }
 
     @Test func `a path is filled in and encoded`() {

@@ -1,7 +1,9 @@
+import CoursePackages
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import LamproomAPI
+import Messages
 import NIOCore
 import NIOFoundationCompat
 import Testing
@@ -36,6 +38,54 @@ import Testing
         }
     }
 
+    @Test func `a refusal says in the reader's language what differs from the published version`() async throws {
+        try await withService { _, caller in
+            let teacher = try await caller.signedIn(as: "teacher")
+            _ = try await teacher.publish(try Fixture.package())
+            let chinese = try await teacher.changes(publishing: try Fixture.package(title: "别的"))
+            #expect(chinese.contains { $0.contains("别的") })
+            let english = try await teacher.preferring("en").changes(publishing: try Fixture.package(title: "别的"))
+            #expect(english.count == chinese.count && english != chinese)
+            let layout = try Fixture.package { $0["modules/one.xml"]?.append(0x0A) }
+            #expect(try await teacher.changes(publishing: layout) == [Text.publishLayoutOnly(.chinese)])
+        }
+    }
+
+    @Test func `a diagnostic has notes that name the other place`() async throws {
+        try await withService { _, caller in
+            let teacher = try await caller.signedIn(as: "teacher")
+            let package = try Fixture.package { files in
+                files["modules/two.xml"] = files["modules/one.xml"]
+            }
+            let response = try await teacher.send(.post, Endpoint.publishCourse.path(), body: package)
+            let problem = try JSONDecoder().decode(Problem.self, from: Data(buffer: response.body))
+            let fault = try #require(problem.diagnostics?.first { $0.identifier == "duplicate-id" })
+            #expect(fault.notes?.first?.path == "modules/one.xml")
+        }
+    }
+
+    @Test func `a package that is larger than the limits allow is refused before it is read`() async throws {
+        var settings = Settings()
+        settings.packageLimits.packageBytes = 1024
+        settings.packageLimits.files = 1
+        try await withService(settings: settings) { _, caller in
+            let teacher = try await caller.signedIn(as: "teacher")
+            let response = try await teacher.send(
+                .post, Endpoint.publishCourse.path(), body: [UInt8](repeating: 0, count: 1024 + 2048 + 1))
+            #expect(response.status == .contentTooLarge)
+        }
+    }
+
+    @Test func `the limits of the settings hold`() async throws {
+        var settings = Settings()
+        settings.packageLimits.questions = 3
+        try await withService(settings: settings) { _, caller in
+            let teacher = try await caller.signedIn(as: "teacher")
+            let response = try await teacher.send(.post, Endpoint.publishCourse.path(), body: try Fixture.package())
+            #expect(response.status.code == 422)
+        }
+    }
+
     @Test func `a package with faults is refused with all of them, and nothing is published`() async throws {
         try await withService { _, caller in
             let teacher = try await caller.signedIn(as: "teacher")
@@ -45,7 +95,7 @@ import Testing
             let problem = try JSONDecoder().decode(Problem.self, from: Data(buffer: response.body))
             #expect(problem.code == "package-faults")
             let fault = try #require(problem.diagnostics?.first)
-            #expect(fault.path == "course.xml" && fault.line == 1)
+            #expect(fault.path == "course.xml" && fault.line == 1 && fault.byteOffset != nil)
             let courses: Page<CourseSummary> = try await teacher.get(Endpoint.listCourses.path())
             #expect(courses.items.isEmpty)
         }
@@ -62,5 +112,14 @@ import Testing
             let courses: Page<CourseSummary> = try await worker.get(Endpoint.listCourses.path())
             #expect(courses.items.map(\.version) == ["2.0.0"])
         }
+    }
+}
+
+extension Caller {
+    /// What a refusal says that differs.
+    fileprivate func changes(publishing package: [UInt8]) async throws -> [String] {
+        let response = try await send(.post, Endpoint.publishCourse.path(), body: package)
+        #expect(response.status == .conflict)
+        return try #require(try JSONDecoder().decode(Problem.self, from: Data(buffer: response.body)).changes)
     }
 }

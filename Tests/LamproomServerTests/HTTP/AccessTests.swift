@@ -32,6 +32,7 @@ import Testing
             let (managers, own): (Set, Set) = (["admin", "manager1"], ["10001"])
             let enrolment = ["enrolment": attempt.enrolment]
             let sitting = ["attempt": attempt.id]
+            let version = ["course": "small", "version": "1.0.0"]
             let enrol = EnrolRequest(course: "small", people: ["10001"], unit: nil, due: nil)
             let account = AccountRequest(user: "new", roles: [RoleView(role: "worker", unit: nil)], person: nil)
             let codes = ActivationCodesRequest(unit: nil, people: ["20001"])
@@ -47,6 +48,13 @@ import Testing
                 Case(endpoint: .publishCourse, parameters: [:], body: Nothing(), allowed: ["admin", "teacher"]),
                 Case(endpoint: .listCourses, parameters: [:], allowed: everyone),
                 Case(endpoint: .readCourse, parameters: ["course": "small"], allowed: everyone),
+                Case(endpoint: .listCourseVersions, parameters: ["course": "small"], allowed: everyone),
+                Case(endpoint: .readCourseVersion, parameters: version, allowed: everyone),
+                Case(endpoint: .readPackage, parameters: version, allowed: ["admin", "teacher"]),
+                Case(
+                    endpoint: .withdrawCourse, parameters: ["course": "small"], body: WithdrawalRequest(reason: "no"),
+                    allowed: ["admin", "teacher"]),
+                Case(endpoint: .reinstateCourse, parameters: ["course": "small"], allowed: ["admin", "teacher"]),
                 Case(endpoint: .enrol, parameters: [:], body: enrol, allowed: managers),
                 Case(endpoint: .listEnrolments, parameters: [:], query: "?person=10001", allowed: managers.union(own)),
                 Case(

@@ -14,7 +14,7 @@ import Testing
     private func complete(_ caller: Caller) async throws {
         let worker = try await caller.signedIn(as: "10001")
         let attempt = try await worker.begin()
-        try await worker.answerAll(of: attempt.id, wrong: 1)
+        try await worker.answerAll(of: attempt.id, wrong: 2)
         _ = try await worker.submit(attempt.id)
     }
 
@@ -26,7 +26,7 @@ import Testing
             let record = try #require(records.first)
             #expect(records.count == 1)
             #expect(record.personNumber == "10001" && record.personName == "王建国")
-            #expect(record.earned == "8" && record.possible == "10" && record.classHours == 1.5)
+            #expect(record.earned == "16" && record.possible == "20" && record.classHours == 1.5)
             #expect(record.course == "small" && record.version == "1.0.0" && record.digest.count == 64)
             #expect(record.certificate?.hasPrefix("LR-2026-") == true)
             let csv = try await manager.send(.get, "/v1/records?format=csv")

@@ -14,10 +14,19 @@ import TrainingCore
 struct Caller: Sendable {
     let client: any TestClientProtocol
     var token: String?
+    /// `Accept-Language`.
+    var language: String?
 
     init(client: any TestClientProtocol, token: String? = nil) {
         self.client = client
         self.token = token
+    }
+
+    /// The same caller, who prefers a language.
+    func preferring(_ language: String) -> Caller {
+        var caller = self
+        caller.language = language
+        return caller
     }
 
     func signedIn(as user: String) async throws -> Caller {
@@ -31,6 +40,7 @@ struct Caller: Sendable {
         _ method: HTTPRequest.Method, _ path: String, body: [UInt8]? = nil, headers extra: HTTPFields = [:]
     ) async throws -> TestResponse {
         var headers = extra
+        if let language { headers[.acceptLanguage] = language }
         if let token { headers[.authorization] = "Bearer \(token)" }
         return try await client.execute(
             uri: path, method: method, headers: headers, body: body.map { ByteBuffer(bytes: $0) })
@@ -84,15 +94,15 @@ extension Caller {
         return try #require(page.items.first)
     }
 
-    /// Reads the module and starts the quiz of the small course.
-    func begin() async throws -> AttemptView {
+    /// Reads the modules and starts a quiz of the small course.
+    func begin(_ quiz: String = "final") async throws -> AttemptView {
         let enrolment = try await enrolment()
         for module in enrolment.modules {
             let _: EnrolmentView = try await put(
                 Endpoint.markModuleRead.path(["enrolment": enrolment.id, "module": module.id]), Nothing())
         }
         return try await post(
-            Endpoint.startAttempt.path(["enrolment": enrolment.id]), StartAttemptRequest(quiz: "final"),
+            Endpoint.startAttempt.path(["enrolment": enrolment.id]), StartAttemptRequest(quiz: quiz),
             expecting: 201)
     }
 
@@ -115,7 +125,8 @@ extension Caller {
     }
 
     private func rightAnswer(_ item: PaperItemView, isRight: Bool) throws -> AnswerView {
-        let options = item.options ?? []
+        let options = item.options?.map(\.plain) ?? []
+        let items = item.items?.map(\.plain) ?? []
         switch item.kind {
         case "single-choice":
             let right = try #require(options.firstIndex(of: "对的")) + 1
@@ -125,8 +136,22 @@ extension Caller {
             return AnswerView(choices: isRight ? keys : [try #require(options.firstIndex(of: "丙")) + 1])
         case "true-false": return AnswerView(truth: isRight)
         case "numeric": return AnswerView(number: isRight ? "９.５％" : "50")
-        default: return AnswerView(text: isRight ? " 一通三防。" : "不知道")
+        case "short-text": return AnswerView(text: isRight ? " 一通三防。" : "不知道")
+        case "blanks": return AnswerView(blanks: [isRight ? "轻盈" : "重", "7.25m"])
+        case "ordering":
+            let order = try ["先", "再", "后"].map { try #require(items.firstIndex(of: $0)) + 1 }
+            return AnswerView(order: isRight ? order : order.reversed())
+        case "matching":
+            let responses = item.responses?.map(\.plain) ?? []
+            let pairs = try ["右一", "右二"].map { try #require(responses.firstIndex(of: $0)) + 1 }
+            return AnswerView(assignment: isRight ? pairs : pairs.reversed())
+        case "categorising": return AnswerView(assignment: items.map { $0.hasPrefix("权") == isRight ? 1 : 2 })
+        default: throw UnknownKind(kind: item.kind)
         }
+    }
+
+    private struct UnknownKind: Error {
+        let kind: String
     }
 }
 

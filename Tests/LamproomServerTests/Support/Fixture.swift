@@ -24,15 +24,19 @@ final class Fixture: Sendable {
     static let password = "correct horse"
     private static let passwordHash = try? PasswordHasher.hashNow(password)
 
-    init(folder: String, startingAt start: Int64 = 1_795_000_000_000) throws {
+    init(
+        folder: String, startingAt start: Int64 = 1_795_000_000_000, settings: Settings = Settings(),
+        packages: any PackageCheck = PackageCheckInProcess()
+    ) throws {
         let clock = MovableClock(start)
         self.clock = clock
         let database = try SQLiteDatabase.open(path: folder + "/test.sqlite3")
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         service = LamproomService(
-            database: database, settings: Settings(),
-            clock: Clock { Timestamp(milliseconds: clock.milliseconds.withLock { $0 }) }, logger: logger)
+            database: database, settings: settings,
+            clock: Clock { Timestamp(milliseconds: clock.milliseconds.withLock { $0 }) },
+            packages: packages, logger: logger)
     }
 
     private final class MovableClock: Sendable {
@@ -47,6 +51,10 @@ final class Fixture: Sendable {
     /// Three units with a worker each, a small course, and an account for each role. Everyone's password is the same.
     func populate() async throws {
         try await Migrator.migrate(service.database, Schema.sqlite, now: 0)
+        try await addPeople()
+    }
+
+    func addPeople() async throws {
         let context = service.context
         let rows = try [
             ("10001", "王建国", "华山矿业/一矿/综采一队"), ("10002", "李秀兰", "华山矿业/一矿/通风队"),
@@ -82,16 +90,33 @@ final class Fixture: Sendable {
     }
 
     /// The small course that the tests use, as an archive.
-    static func package(version: String = "1.0.0", title: String = "小课程") throws -> [UInt8] {
-        try PackageArchive.pack(PackageFiles(SmallCourse.files(version: version, title: title)))
+    static func package(
+        version: String = "1.0.0", title: String = "小课程", changing change: (inout [String: [UInt8]]) -> Void = { _ in }
+    ) throws -> [UInt8] {
+        var files = SmallCourse.files(version: version, title: title)
+        change(&files)
+        return try PackageArchive.pack(PackageFiles(files))
     }
 }
 
 /// Runs `body` with a populated service and a client of its whole router, in this process.
-func withService(_ body: @escaping @Sendable (Fixture, Caller) async throws -> Void) async throws {
-    try await withTemporaryFolder { folder in
-        let fixture = try Fixture(folder: folder)
+func withService(
+    settings: Settings = Settings(), packages: any PackageCheck = PackageCheckInProcess(),
+    _ body: @escaping @Sendable (Fixture, Caller) async throws -> Void
+) async throws {
+    try await withUnpopulatedService(settings: settings, packages: packages) { fixture, caller in
         try await fixture.populate()
+        try await body(fixture, caller)
+    }
+}
+
+/// The same, with a database in which there is not even a table.
+func withUnpopulatedService(
+    settings: Settings = Settings(), packages: any PackageCheck = PackageCheckInProcess(),
+    _ body: @escaping @Sendable (Fixture, Caller) async throws -> Void
+) async throws {
+    try await withTemporaryFolder { folder in
+        let fixture = try Fixture(folder: folder, settings: settings, packages: packages)
         let application = Application(router: buildRouter(fixture.service))
         try await application.test(.router) { client in
             try await body(fixture, Caller(client: client))

@@ -1,9 +1,13 @@
-/// A course with one module and a quiz of five questions, one of each kind, two points each.
+/// A course with two modules, of which the second requires the first, and two quizzes: `final` with ten questions of two
+/// points, one of each kind that is graded by rule, and `practice` with an essay and a practical task, which a person
+/// grades. Its title, the titles of its modules and a prompt are translated into English.
 enum SmallCourse {
     static func files(version: String, title: String) -> [String: [UInt8]] {
         [
-            "course.xml": course(version: version, title: title), "modules/one.xml": module, "banks/bank.xml": bank,
-            "quizzes/final.xml": quiz,
+            "course.xml": course(version: version, title: title),
+            "modules/one.xml": module("one", "第一章", "Chapter one"),
+            "modules/two.xml": module("two", "第二章", "Chapter two"), "banks/bank.xml": bank,
+            "banks/graded.xml": gradedBank, "quizzes/final.xml": quiz, "quizzes/practice.xml": practice,
         ].mapValues { Array($0.utf8) }
     }
 
@@ -12,31 +16,45 @@ enum SmallCourse {
     private static func course(version: String, title: String) -> String {
         """
         <course \(namespace) id="small" version="\(version)" category="production-safety" xml:lang="zh-Hans">
-          <title>\(title)</title>
+          <title>\(title)<translation xml:lang="en">Small course</translation></title>
           <summary>测试用。</summary>
           <audience>测试</audience>
           <class-hours>1.5</class-hours>
-          <modules><module file="modules/one.xml"/></modules>
-          <banks><bank file="banks/bank.xml"/></banks>
-          <quizzes><quiz file="quizzes/final.xml"/></quizzes>
+          <modules>
+            <module file="modules/one.xml"/>
+            <module file="modules/two.xml" requires="one"/>
+          </modules>
+          <banks><bank file="banks/bank.xml"/><bank file="banks/graded.xml"/></banks>
+          <quizzes><quiz file="quizzes/final.xml"/><quiz file="quizzes/practice.xml"/></quizzes>
           <completion><read-modules/><pass-quiz quiz="final"/></completion>
           <certificate valid-months="12"/>
         </course>
         """
     }
 
-    private static let module = """
-        <module \(namespace) id="one">
-          <title>第一章</title>
-          <section><title>第一节</title><paragraph>先通风，后作业。</paragraph></section>
+    private static func module(_ id: String, _ title: String, _ english: String) -> String {
+        """
+        <module \(namespace) id="\(id)">
+          <title>\(title)<translation xml:lang="en">\(english)</translation></title>
+          <section><title>第一节</title><paragraph>先<strong>通风</strong>，后作业。</paragraph></section>
         </module>
         """
+    }
 
     private static let quiz = """
         <quiz \(namespace) id="final" time-limit-minutes="30" attempts="2" pass-percent="80">
           <title>结业考试</title>
-          <section id="all"><title>全部</title><draw bank="bank" count="5"/></section>
+          <section id="all">
+            <title>全部</title><draw bank="bank" count="9"/><question ref="situation"/>
+          </section>
           <review show="explanations"/>
+        </quiz>
+        """
+
+    private static let practice = """
+        <quiz \(namespace) id="practice" attempts="3" pass-percent="60">
+          <title>实作</title>
+          <section id="all"><title>全部</title><question ref="essay"/><question ref="task"/></section>
         </quiz>
         """
 
@@ -44,7 +62,8 @@ enum SmallCourse {
         <bank \(namespace) id="bank">
           <title>题库</title>
           <single-choice id="single" points="2">
-            <prompt>单选</prompt><option key="true">对的</option><option>错的</option><option>也错</option>
+            <prompt>单选<translation xml:lang="en">Choose one</translation></prompt>
+            <option key="true">对的</option><option>错的</option><option>也错</option>
             <explanation>因为。</explanation>
           </single-choice>
           <multiple-choice id="multiple" points="2" partial-credit="half">
@@ -60,6 +79,48 @@ enum SmallCourse {
           <short-text id="text" points="2">
             <prompt>填空</prompt><accept>一通三防</accept><explanation>因为。</explanation>
           </short-text>
+          <blanks id="blanks" points="2">
+            <prompt>补全</prompt>
+            <text>甲烷比空气<blank><accept>轻盈</accept></blank>，断面 <blank answer="7.25" unit="m"/>。</text>
+            <explanation>因为。</explanation>
+          </blanks>
+          <ordering id="ordering" points="2">
+            <prompt>排序</prompt><item>先</item><item>再</item><item>后</item><explanation>因为。</explanation>
+          </ordering>
+          <matching id="matching" points="2">
+            <prompt>配对</prompt>
+            <pair><left>左一</left><right>右一</right></pair><pair><left>左二</left><right>右二</right></pair>
+            <distractor>多余</distractor><explanation>因为。</explanation>
+          </matching>
+          <categorising id="categorising" points="2">
+            <prompt>归类</prompt>
+            <category><title>权利</title><item>权一</item><item>权二</item></category>
+            <category><title>义务</title><item>义一</item></category>
+            <explanation>因为。</explanation>
+          </categorising>
+          <case id="situation">
+            <title>情形</title>
+            <stimulus><paragraph>某工作面。</paragraph></stimulus>
+            <true-false id="case-truth" points="2" answer="true">
+              <prompt>应当撤人</prompt><explanation>因为。</explanation>
+            </true-false>
+          </case>
+        </bank>
+        """
+
+    private static let gradedBank = """
+        <bank \(namespace) id="graded">
+          <title>由人评分</title>
+          <essay id="essay" points="6" maximum-characters="200">
+            <prompt>论述</prompt>
+            <rubric><criterion points="6"><title>完整</title></criterion></rubric>
+            <explanation>因为。</explanation>
+          </essay>
+          <practical-task id="task" points="4">
+            <prompt>佩戴自救器</prompt>
+            <rubric><criterion points="4"><title>动作</title></criterion></rubric>
+            <explanation>因为。</explanation>
+          </practical-task>
         </bank>
         """
 }

@@ -14,7 +14,7 @@ struct ScreenTests {
     @Test("A single choice with the time left")
     func singleChoice() {
         let lines = QuestionScreen.lines(
-            state: state(), item: Fixtures.paper.items[0], secondsLeft: 1471, width: 44, language: .chinese)
+            state: state(), item: Fixtures.paper.items[0], secondsLeft: 1471, page: Page(width: 44, language: .chinese))
         #expect(
             grid(lines) == """
                 ────────────────────────────────────────────
@@ -34,7 +34,8 @@ struct ScreenTests {
     func numeric() {
         let saved = SavedAnswerView(item: 4, revision: 1, answer: AnswerView(number: "1.5"))
         let lines = QuestionScreen.lines(
-            state: state([saved]), item: Fixtures.paper.items[3], secondsLeft: nil, width: 70, language: .english)
+            state: state([saved]), item: Fixtures.paper.items[3], secondsLeft: nil,
+            page: Page(width: 70, language: .english))
         #expect(
             grid(lines) == """
                 ──────────────────────────────────────────────────────────────────────
@@ -55,7 +56,7 @@ struct ScreenTests {
                 SavedAnswerView(item: 1, revision: 1, answer: AnswerView(choice: 2)),
                 SavedAnswerView(item: 2, revision: 1, answer: AnswerView(choices: [1, 3])),
                 SavedAnswerView(item: 5, revision: 1, answer: AnswerView(text: "一通三防")),
-            ]), width: 50, language: .chinese)
+            ]), page: Page(width: 50, language: .chinese))
         #expect(
             grid(lines) == """
 
@@ -69,7 +70,8 @@ struct ScreenTests {
 
     @Test("The overview names the questions without an answer")
     func overview() {
-        let lines = QuizOverviewScreen.lines(state: state(), secondsLeft: 3725, width: 40, language: .english)
+        let lines = QuizOverviewScreen.lines(
+            state: state(), secondsLeft: 3725, page: Page(width: 40, language: .english))
         #expect(
             grid(lines) == """
                 ────────────────────────────────────────
@@ -84,8 +86,9 @@ struct ScreenTests {
             attempt: Fixtures.attempt(state: "submitted"), detail: "explanations",
             items: [
                 ReviewItemView(
-                    item: Fixtures.paper.items[0], answer: AnswerView(choice: 3), earned: "0", key: ["甲烷"],
-                    explanation: "主要成分是甲烷。", feedback: ["硫化氢有毒，但不是主要成分。"], sources: ["安全生产法 第二十八条"]),
+                    item: Fixtures.paper.items[0], answer: AnswerView(choice: 3), earned: "0", key: [.plain("甲烷")],
+                    explanation: [.paragraph("主要成分是甲烷。")], feedback: [.plain("硫化氢有毒，但不是主要成分。")],
+                    sources: ["安全生产法 第二十八条"]),
                 ReviewItemView(
                     item: Fixtures.paper.items[1], answer: AnswerView(choices: [1]), earned: "1", key: nil,
                     explanation: nil, feedback: nil, sources: nil),
@@ -94,7 +97,7 @@ struct ScreenTests {
                     feedback: nil, sources: nil),
             ])
         #expect(
-            grid(ReviewScreen.lines(review: review, width: 50, language: .chinese)) == """
+            grid(ReviewScreen.lines(review: review, cases: [], page: Page(width: 50, language: .chinese))) == """
                 ──────────────────────────────────────────────────
                 答题回顾
 
@@ -117,44 +120,6 @@ struct ScreenTests {
                 """)
     }
 
-    @Test("A module's blocks")
-    func blocks() {
-        let blocks = [
-            BlockView(kind: "numbered-list", items: ["第一步", "第二步"]),
-            BlockView(kind: "warning", text: "发现瓦斯异常，先撤人，后汇报。"),
-            BlockView(kind: "citation", text: "有权停止作业。", law: "安全生产法", article: "第五十五条"),
-            BlockView(kind: "table", caption: "气体", header: ["气体", "特点"], rows: [["甲烷", "比空气轻"]]),
-            BlockView(kind: "figure", text: "三条边", caption: "爆炸三角形", file: "assets/a.png"),
-        ]
-        let lines = blocks.flatMap { BlockScreen.lines(block: $0, width: 30, language: .chinese) }
-        #expect(
-            grid(lines) == """
-                  1. 第一步
-                  2. 第二步
-                !! 注意：发现瓦斯异常，先撤
-                !! 人，后汇报。
-                  | 有权停止作业。
-                  —— 安全生产法 第五十五条
-                气体
-                气体  特点
-                甲烷  比空气轻
-                  [图] 三条边
-                  爆炸三角形
-                """)
-    }
-
-    @Test("A table that is too wide is shown row by row")
-    func wideTable() {
-        let block = BlockView(
-            kind: "table", header: ["气体", "特点"], rows: [["甲烷", "无色无味，比空气轻，容易积聚在巷道顶部。"]])
-        #expect(
-            grid(BlockScreen.lines(block: block, width: 30, language: .chinese)) == """
-                  - 气体: 甲烷
-                  - 特点: 无色无味，比空气轻，
-                    容易积聚在巷道顶部。
-                """)
-    }
-
     @Test("Control characters of the service do not reach the terminal from any screen")
     func controls() {
         let item = Fixtures.item(1, "single-choice", "a\u{1B}]0;x\u{07}b", options: ["\u{9B}2J", "c"])
@@ -164,7 +129,7 @@ struct ScreenTests {
         let state = QuizState(paper: paper, attempt: Fixtures.attempt(), countdown: nil)
         let console = ScriptedConsole([])
         console.show(
-            QuestionScreen.lines(state: state, item: item, secondsLeft: nil, width: 40, language: .english))
+            QuestionScreen.lines(state: state, item: item, secondsLeft: nil, page: Page(width: 40, language: .english)))
         let forbidden = console.output.unicodeScalars.filter {
             $0.properties.generalCategory == .control && $0 != "\n"
         }

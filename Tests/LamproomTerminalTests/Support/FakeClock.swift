@@ -6,6 +6,13 @@ import TrainingCore
 final class FakeClock: Sendable {
     private let elapsed = Mutex(Duration.zero)
     private let pauses = Mutex<[Duration]>([])
+    private let beforePause: @Sendable (Int) throws -> Void
+
+    /// - Parameters:
+    ///   - beforePause: is called with the number of a pause, from 0, before it.
+    init(beforePause: @escaping @Sendable (Int) throws -> Void = { _ in }) {
+        self.beforePause = beforePause
+    }
 
     var now: Duration { elapsed.withLock { $0 } }
     var sleeps: [Duration] { pauses.withLock { $0 } }
@@ -17,6 +24,7 @@ final class FakeClock: Sendable {
         TimeSource(
             now: { Timestamp(milliseconds: 1_795_336_200_000) }, monotonic: { self.now },
             sleep: { pause in
+                try self.beforePause(self.sleeps.count)
                 self.pauses.withLock { $0.append(pause) }
                 self.advance(by: pause)
             }, offset: { _ in 8 * 3600 })

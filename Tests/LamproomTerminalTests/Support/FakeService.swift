@@ -6,6 +6,9 @@ import Synchronization
 /// A service in memory, as far as learning needs it: one course with one module and a quiz of five questions.
 final class FakeService: Transport {
     struct State {
+        var paper = Fixtures.paper
+        /// Points that a person has yet to grade.
+        var waiting: String?
         var hasRead = false
         var answers: [Int: SavedAnswerView] = [:]
         var attemptState: String?
@@ -70,6 +73,13 @@ final class FakeService: Transport {
         case ("GET", "account"): return .json(state.account)
         case ("GET", "courses"): return .json(Page(items: [Fixtures.course.course], next: nil))
         case ("GET", "courses/gas-safety"): return .json(Fixtures.course)
+        case ("POST", "courses"):
+            return .json(PublishView(course: Fixtures.course.course, isNew: true, warnings: []), status: 201)
+        case ("GET", "courses/gas-safety/versions"): return .json(Page(items: [Fixtures.version], next: nil))
+        case ("GET", "courses/gas-safety/versions/1.0.0/package"):
+            return TransportResponse(status: 200, body: state.exported)
+        case ("PUT", "courses/gas-safety/withdrawal"): return .json(Fixtures.withdrawal(isWithdrawn: true))
+        case ("DELETE", "courses/gas-safety/withdrawal"): return .json(Fixtures.withdrawal(isWithdrawn: false))
         case ("GET", "enrolments"):
             let isActive = enrolment(state).state == "active"
             let wanted = request.query.first { $0.name == "state" }?.value
@@ -81,7 +91,7 @@ final class FakeService: Transport {
             return .json(enrolment(state))
         case ("POST", "enrolments/e1/attempts"): return start(&state)
         case ("GET", "attempts/a1"): return .json(attempt(state))
-        case ("GET", "attempts/a1/paper"): return .json(Fixtures.paper)
+        case ("GET", "attempts/a1/paper"): return .json(state.paper)
         case ("PUT", let path) where path.hasPrefix("attempts/a1/answers/"):
             return try save(request, item: Int(parts.last ?? "") ?? 0, &state)
         case ("POST", "attempts/a1/submission"):
@@ -136,7 +146,8 @@ final class FakeService: Transport {
     private static func score(_ state: State) -> ScoreView {
         let earned = (1...5).reduce(0) { $0 + points(state, $1) }
         return ScoreView(
-            earned: String(earned), possible: "10", percent: String(earned * 10), hasPassed: earned >= 8)
+            earned: String(earned), possible: "10", percent: String(earned * 10),
+            hasPassed: earned >= 8 && state.waiting == nil, waiting: state.waiting)
     }
 
     private static func attempt(_ state: State) -> AttemptView {
@@ -144,16 +155,17 @@ final class FakeService: Transport {
         return AttemptView(
             id: "a1", enrolment: "e1", quiz: "final", number: state.attemptNumber,
             state: state.attemptState ?? "running", startedAt: "2026-11-22T08:00:00Z", deadline: nil,
-            secondsLeft: isRunning ? state.secondsLeft : nil, itemCount: 5,
+            secondsLeft: isRunning ? state.secondsLeft : nil, itemCount: state.paper.items.count,
             answers: isRunning ? state.answers.values.sorted { $0.item < $1.item } : [],
             score: isRunning ? nil : score(state))
     }
 
     private static func review(_ state: State) -> ReviewView {
-        let items = Fixtures.paper.items.map { item in
+        let items = state.paper.items.map { item in
             ReviewItemView(
                 item: item, answer: state.answers[item.number]?.answer, earned: String(points(state, item.number)),
-                key: ["K\(item.number)"], explanation: "E\(item.number)", feedback: nil, sources: nil)
+                key: [.plain("K\(item.number)")], explanation: [.paragraph("E\(item.number)")], feedback: nil,
+                sources: nil)
         }
         return ReviewView(
             attempt: attempt(state), detail: state.detail, items: state.detail == "score" ? [] : items)

@@ -6,11 +6,12 @@ import Messages
 /// The whole program with a service in memory, a script of lines and a state folder of its own.
 struct Scene {
     let service = FakeService()
-    let clock = FakeClock()
+    let clock: FakeClock
     let folder: URL
     var environment: [String: String]
 
-    init(isSignedIn: Bool = true) throws {
+    init(isSignedIn: Bool = true, clock: FakeClock = FakeClock()) throws {
+        self.clock = clock
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("lamproom-\(UUID().uuidString)")
         environment = ["XDG_STATE_HOME": folder.path]
         guard isSignedIn else { return }

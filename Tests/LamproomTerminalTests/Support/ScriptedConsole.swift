@@ -18,6 +18,7 @@ final class ScriptedConsole: Console {
     private let beforeLine: @Sendable (Int) -> Void
     let isInputInteractive: Bool
     let isOutputInteractive: Bool
+    var isErrorInteractive: Bool { isOutputInteractive }
     let usesColours: Bool
     let columns: Int
     let rows = 24

@@ -9,6 +9,10 @@ import Testing
             (.choice(2), "c2"), (.choice(0), "c0"), (.choices([0]), "m0"), (.choices([0, 3, 12]), "m0,3,12"),
             (.truth(true), "t"), (.truth(false), "f"), (.number("12.5"), "n12.5"), (.number("８０ ％"), "n８０ ％"),
             (.text("一通三防"), "x一通三防"), (.text("t"), "xt"), (.text(" a "), "x a "),
+            (.text("一\n二"), "x一\n二"), (.order([2, 0, 1]), "o2,0,1"), (.order([0]), "o0"),
+            (.assignment([1, nil, 0]), "a1,,0"), (.assignment([nil, 3]), "a,3"), (.assignment([0]), "a0"),
+            (.blanks(["5", "轻", ""]), "b5\u{1E}轻\u{1E}"), (.blanks(["", "", "x"]), "b\u{1E}\u{1E}x"),
+            (.blanks(["a,b"]), "ba,b"),
         ] as [(Answer, String)])
     func form(answer: Answer, encoded: String) {
         #expect(answer.encoded == encoded)
@@ -32,7 +36,8 @@ import Testing
         "What is not the stored form of an answer is refused",
         arguments: [
             "", "c", "c-1", "c+1", "c01", "c 1", "c1a", "c１", "c99999999999999999999", "m", "m,", "m0,", "m,0", "m0,,1",
-            "m0,x", "m1,0", "m0,0", "m-1,0", "m0 ,1", "tt", "t ", "f1", "T", "n", "x", "z1", "甲", " c1", "c\u{301}1",
+            "m0,x", "m1,0", "m0,0", "m-1,0", "m0 ,1", "o", "o,", "o1,,2", "o1,", "o-1", "o01", "ox",
+            "a-1", "a01", "a0,x", "a0, ", "tt", "t ", "f1", "T", "n", "x", "z1", "甲", " c1", "c\u{301}1",
             "t\u{301}",
         ])
     func refused(encoded: String) {
@@ -76,11 +81,15 @@ import Testing
     }
 
     private static func answer(using random: inout SeededGenerator) -> Answer {
-        switch random.next(below: 5) {
+        switch random.next(below: 8) {
         case 0: .choice(random.next(below: 10))
         case 1: .choices(random.draw(1 + random.next(below: 10), of: Array(0..<10)).sorted())
         case 2: .truth(random.next(below: 2) == 0)
         case 3: .number("\(random.next(below: 1_000_000)).\(random.next(below: 1000))")
+        case 4: .order(random.draw(2 + random.next(below: 9), of: Array(0..<20)))
+        case 5:
+            .assignment([.some(0)] + (0..<random.next(below: 9)).map { $0 % 3 == 0 ? nil : random.next(below: 20) })
+        case 6: .blanks((0...random.next(below: 19)).map { $0 % 4 == 1 ? "" : text(using: &random) })
         default: .text(text(using: &random))
         }
     }

@@ -42,6 +42,23 @@ import Testing
         }
     }
 
+    @Test("While an attempt waits for a grade no other begins, unless the quiz is passed")
+    func gradingPending() throws {
+        let waiting = try attempt(1).ended(
+            AttemptOutcome(
+                endedAt: Self.start, reason: .submitted,
+                score: Score(
+                    earned: .zero, possible: Marks(hundredths: 1000), waiting: Marks(hundredths: 100), hasPassed: false)
+            ))
+        #expect(throws: AttemptError.gradingPending) { try quiz().nextAttemptNumber(after: [waiting]) }
+        #expect(throws: AttemptError.gradingPending) {
+            try quiz(maximumAttempts: 1).nextAttemptNumber(after: [waiting])
+        }
+        #expect(throws: AttemptError.alreadyPassed) {
+            try quiz().nextAttemptNumber(after: [waiting, attempt(2, hasPassed: true)])
+        }
+    }
+
     @Test("The deadline is the start and the minutes of the quiz")
     func deadlines() throws {
         #expect(try quiz(timeLimitMinutes: 30).deadline(forStart: Self.start) == Self.deadline)

@@ -93,7 +93,7 @@ import Testing
                 return
             }
             #expect(key == 3)
-            orders.insert(shown.map(\.text).joined())
+            orders.insert(shown.map(\.text.own.plain).joined())
             #expect(item.question.body == body)
         }
         #expect(orders == ["ABCYZ", "ACBYZ", "BACYZ", "BCAYZ", "CABYZ", "CBAYZ"])
@@ -103,7 +103,7 @@ import Testing
     func lastOptionInTheMiddle() throws {
         let texts = [("A", false), ("Z", true), ("B", false)]
         let body = QuestionBody.multipleChoice(
-            options: texts.map { Option(text: $0.0, feedback: "\($0.0)!", staysLast: $0.1) }, keys: [1, 2],
+            options: texts.map { Option(text: text($0.0), feedback: text($0.0 + "!"), staysLast: $0.1) }, keys: [1, 2],
             partialCredit: .half)
         let course = try course(banks: [("gas", [question("q-1", body)])])
         let quiz = try quiz(sections: [("only", [try draw(1, from: "gas")])])
@@ -114,7 +114,7 @@ import Testing
                 return
             }
             #expect(shown.last == Option(text: "Z", feedback: "Z!", staysLast: true))
-            #expect(keys == (shown.first?.text == "B" ? [0, 2] : [1, 2]))
+            #expect(keys == (shown.first?.text.own == "B" ? [0, 2] : [1, 2]))
             #expect(rule == .half)
         }
     }
@@ -123,7 +123,7 @@ import Testing
     func inOrder() throws {
         let questions = try bank("q", count: 12)
         let course = try course(banks: [("gas", questions)])
-        let quiz = try quiz(sections: [("only", [try draw(5, from: "gas")])], shuffles: false)
+        let quiz = try quiz(sections: [("only", [try draw(5, from: "gas")])], shuffling: .nothing)
         var selections: Set<[QuestionID]> = []
         for seed in Self.seeds {
             let items = Paper(course: course, quiz: quiz, seed: seed).items
@@ -152,9 +152,11 @@ import Testing
                 let rightTexts = Self.keyedTexts(item.question.body)
                 switch item.body {
                 case .singleChoice(let shown, _):
-                    answers[item.number] = .choice(try #require(shown.firstIndex { rightTexts.contains($0.text) }))
+                    answers[item.number] = .choice(
+                        try #require(shown.firstIndex { rightTexts.contains($0.text.own.plain) }))
                 case .multipleChoice(let shown, _, _):
-                    answers[item.number] = .choices(shown.indices.filter { rightTexts.contains(shown[$0].text) })
+                    answers[item.number] = .choices(
+                        shown.indices.filter { rightTexts.contains(shown[$0].text.own.plain) })
                 default:
                     Issue.record("another kind: \(item.body)")
                 }
@@ -179,9 +181,9 @@ import Testing
 
     private static func keyedTexts(_ body: QuestionBody) -> [String] {
         switch body {
-        case .singleChoice(let options, let key): [options[key].text]
-        case .multipleChoice(let options, let keys, _): keys.map { options[$0].text }
-        case .trueFalse, .numeric, .shortText: []
+        case .singleChoice(let options, let key): [options[key].text.own.plain]
+        case .multipleChoice(let options, let keys, _): keys.map { options[$0].text.own.plain }
+        default: []
         }
     }
 }

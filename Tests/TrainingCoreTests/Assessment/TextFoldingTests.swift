@@ -45,6 +45,30 @@ import Testing
         #expect(TextFolding.fold(left) != TextFolding.fold(right))
     }
 
+    @Test(
+        "Options keep letters apart, and drop punctuation and white space",
+        arguments: [
+            ("ＰＨ 值。", .caseSensitive, "PH值"), ("pH", .caseSensitive, "pH"),
+            ("Methane  Gas", .caseSensitive, "Methane Gas"),
+            ("先抽后采、监测监控，以风定产。", .ignoresPunctuation, "先抽后采监测监控以风定产"),
+            ("“CH-4” (gas)!", .ignoresPunctuation, "ch4gas"), ("a b\tc", .ignoresPunctuation, "abc"),
+            ("80 %", .ignoresPunctuation, "80%"), ("5‰", .ignoresPunctuation, "5‰"),
+            ("A, B", [.caseSensitive, .ignoresPunctuation], "AB"),
+        ] as [(String, TextFolding.Options, String)])
+    func options(text: String, options: TextFolding.Options, expected: String) {
+        #expect(TextFolding.fold(text, options) == expected)
+    }
+
+    @Test(
+        "Punctuation of Chinese and of a plain keyboard is one",
+        arguments: [
+            ("一、二", "一,二"), ("一，二", "一,二"), ("“一”", "\"一\""), ("「一」", "\"一\""), ("‘一’", "'一'"), ("1—2", "1-2"),
+            ("1−2", "1-2"), ("【一】", "[一]"), ("1～2", "1~2"), ("\u{B5}m", "\u{3BC}m"),
+        ])
+    func counterparts(text: String, expected: String) {
+        #expect(TextFolding.fold(text) == expected)
+    }
+
     @Test("Nothing is left of nothing but space and full stops", arguments: ["", " ", "\u{3000}\n", "。", ".", "。 . 。"])
     func empty(text: String) {
         #expect(TextFolding.fold(text) == "")

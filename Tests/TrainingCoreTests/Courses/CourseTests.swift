@@ -30,8 +30,8 @@ import Testing
             try question(
                 "q-2", .multipleChoice(options: options("A", "B", "C", last: 1), keys: [0, 2], partialCredit: .half)),
             try question("q-3", .trueFalse(key: false)),
-            try question("q-4", .numeric(key: quantity("0.1"), tolerance: quantity("0.05"), unit: "%")),
-            try question("q-5", .shortText(accepted: ["一通三防", "通防"])),
+            try question("q-4", numericBody("0.1", tolerance: "0.05", unit: "%")),
+            try question("q-5", shortTextBody("一通三防", "通防")),
         ]
         let final = try quiz(sections: [("only", [try draw(3, from: "gas", tag: "性质")])], timeLimitMinutes: 30)
         let course = try course(banks: [("gas", questions)], quizzes: [final], passesQuizzes: ["final"])

@@ -14,6 +14,8 @@ import Testing
         useOwnAccount     | OCSEcs        | OCSEcs     | OCSEcs     | OCSEcs | OCSEcs | OCSEcs  | OCSEcs | OCSEcs
         readCourses       | OCSEcs        | OCSEcs     | OCSEcs     | OCSEcs | OCSEcs | OCSEcs  | OCSEcs | ------
         publishCourse     | OCSEcs        | OCSEcs     | ------     | ------ | ------ | ------  | ------ | ------
+        withdrawCourse    | OCSEcs        | OCSEcs     | ------     | ------ | ------ | ------  | ------ | ------
+        readPackages      | OCSEcs        | OCSEcs     | ------     | ------ | ------ | ------  | ------ | ------
         importRoster      | OCSEcs        | ------     | ------     | ------ | ------ | ------  | ------ | ------
         readPeople        | OCSEcs        | ------     | OC-Ec-     | OC-Ec- | ---E-- | ---E--  | ------ | ------
         enrol             | OCSEcs        | ------     | OC-Ec-     | OC-Ec- | ---E-- | ---E--  | ------ | ------

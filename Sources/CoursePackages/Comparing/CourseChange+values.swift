@@ -1,0 +1,151 @@
+import Messages
+import TrainingCore
+
+extension Text {
+    /// What is the same in every language.
+    static func verbatim(_ text: String) -> Text { Text(zh: text, en: text) }
+
+    static func quoted(_ text: String) -> Text { .verbatim("“\(text)”") }
+
+    static func list(_ texts: [Text]) -> Text {
+        let separator = Text.comparisonListSeparator
+        return Text(
+            zh: texts.map(\.chinese).joined(separator: separator.chinese),
+            en: texts.map(\.english).joined(separator: separator.english))
+    }
+}
+
+extension CourseChange.Value {
+    /// - Parameters:
+    ///   - isKey: whether it answers a question: true and false instead of yes and no.
+    func text(isKey: Bool) -> Text {
+        switch self {
+        case .text(let text): .quoted(text)
+        case .texts(let texts): .list(texts.map { .quoted($0) })
+        case .sequence(let texts): .quoted(texts.joined(separator: " → "))
+        case .plain(let text): .verbatim(text)
+        case .list(let texts): .list(texts.map { .verbatim($0) })
+        case .none: .comparisonNone
+        case .unlimited: .comparisonUnlimited
+        case .truth(true): isKey ? .comparisonTrue : .comparisonYes
+        case .truth(false): isKey ? .comparisonFalse : .comparisonNo
+        case .category(let category): category.text
+        case .difficulty(let difficulty): difficulty.text
+        case .shuffling(let shuffling): shuffling.text
+        case .partialCredit(let credit): credit.text
+        case .questionKind(let kind): kind.text
+        case .review(let review): review.text
+        case .completion(let rule):
+            .list(
+                (rule.readsAllModules ? [.comparisonReadModules] : [])
+                    + rule.passesQuizzes.map { .comparisonPassQuiz($0.rawValue) })
+        case .certificate(let rule): rule.validMonths.map { .comparisonMonths($0) } ?? .comparisonNoExpiry
+        case .selection(let selection): selection.text
+        case .folding(let options): options.text
+        case .home(let bank, nil): .comparisonBank(bank.rawValue)
+        case .home(let bank, let study?): .comparisonCaseInBank(study.rawValue, bank: bank.rawValue)
+        case .behind(let id): .comparisonBehind(id)
+        case .first: .comparisonFirst
+        }
+    }
+}
+
+extension CourseCategory {
+    fileprivate var text: Text {
+        switch self {
+        case .vocationalSkill: .categorySkill
+        case .productionSafety: .categorySafety
+        case .labourLaw: .categoryLaw
+        case .unionCapability: .categoryUnion
+        }
+    }
+}
+
+extension Difficulty {
+    fileprivate var text: Text {
+        switch self {
+        case .easy: .comparisonEasy
+        case .medium: .comparisonMedium
+        case .hard: .comparisonHard
+        }
+    }
+}
+
+extension Shuffling {
+    fileprivate var text: Text {
+        switch self {
+        case .all: .comparisonShuffleAll
+        case .questions: .comparisonShuffleQuestions
+        case .options: .comparisonShuffleOptions
+        case .nothing: .comparisonShuffleNothing
+        }
+    }
+}
+
+extension PartialCredit {
+    fileprivate var text: Text {
+        switch self {
+        case .none: .comparisonCreditNone
+        case .half: .comparisonCreditHalf
+        case .proportional: .comparisonCreditProportional
+        }
+    }
+}
+
+extension QuestionKind {
+    fileprivate var text: Text {
+        switch self {
+        case .singleChoice: .comparisonSingleChoice
+        case .multipleChoice: .comparisonMultipleChoice
+        case .trueFalse: .comparisonTrueFalse
+        case .numeric: .comparisonNumeric
+        case .shortText: .comparisonShortText
+        case .blanks: .comparisonBlanks
+        case .ordering: .comparisonOrdering
+        case .matching: .comparisonMatching
+        case .categorising: .comparisonCategorising
+        case .essay: .comparisonEssay
+        case .practicalTask: .comparisonPracticalTask
+        case .caseStudy: .comparisonCaseStudy
+        }
+    }
+}
+
+extension ReviewPolicy {
+    fileprivate var text: Text {
+        let shown: Text =
+            switch detail {
+            case .score: .comparisonReviewScore
+            case .answers: .comparisonReviewAnswers
+            case .explanations: .comparisonReviewExplanations
+            }
+        return moment == .submitted ? .comparisonAfterSubmission(shown) : .comparisonAfterPassing(shown)
+    }
+}
+
+extension Selection {
+    fileprivate var text: Text {
+        switch self {
+        case .question(let id): return .comparisonQuestion(id.rawValue)
+        case .caseStudy(let id): return .comparisonCase(id.rawValue)
+        case .draw(let draw):
+            let bank = draw.bank.rawValue
+            let text: Text =
+                draw.drawsCases
+                ? .comparisonCaseDraw(draw.count, bank: bank) : .comparisonDraw(draw.count, bank: bank)
+            let conditions: [Text?] = [
+                draw.tag.map { .comparisonTag($0) }, draw.difficulty?.text, draw.drawsCases ? nil : draw.kind?.text,
+            ]
+            let given = conditions.compactMap { $0 }
+            return given.isEmpty ? text : .comparisonConditions(text, .list(given))
+        }
+    }
+}
+
+extension TextFolding.Options {
+    fileprivate var text: Text {
+        .list(
+            [contains(.caseSensitive) ? .comparisonFoldingCase : .comparisonFoldingDefault]
+                + (contains(.ignoresPunctuation) ? [.comparisonFoldingPunctuation] : []))
+    }
+}

@@ -1,0 +1,148 @@
+package import TrainingCore
+
+// Papers as they go over the wire: without the key while an attempt runs, and as far as the review policy allows after it.
+
+extension PaperView {
+    package init(_ paper: Paper, attempt: String, course: Course, quiz: Quiz) {
+        self.init(
+            attempt: attempt, courseTitle: course.title.own, quizTitle: quiz.title.own,
+            instructions: quiz.instructions.map { RichTextView($0) }, passPercent: quiz.passMark.percentText,
+            sections: quiz.sections.map { PaperSectionView(id: $0.id.rawValue, title: $0.title.own) },
+            items: paper.items.map { PaperItemView($0) },
+            cases: paper.cases.isEmpty
+                ? nil
+                : paper.cases.map { study in
+                    CaseView(
+                        id: study.id.rawValue, title: study.title?.own, stimulus: study.stimulus.map { BlockView($0) })
+                })
+    }
+}
+
+extension PaperItemView {
+    package init(_ item: PaperItem) {
+        func texts(_ values: [LocalizedText]) -> [RichTextView] { values.map { RichTextView($0) } }
+        var options: [RichTextView]?
+        var unit: String?
+        var otherUnits: [String]?
+        var text: RichTextView?
+        var blanks: [BlankView]?
+        var items: [RichTextView]?
+        var responses: [RichTextView]?
+        var categories: [RichTextView]?
+        var minimum: Int?
+        var maximum: Int?
+        switch item.body {
+        case .singleChoice(let all, _), .multipleChoice(let all, _, _): options = texts(all.map(\.text))
+        case .trueFalse, .shortText, .practicalTask: break
+        case .numeric(let key): (unit, otherUnits) = (key.unit, key.otherUnitNames)
+        case .blanks(let gapped, let all, _): (text, blanks) = (RichTextView(gapped), all.map { BlankView($0) })
+        case .ordering(let all, _, _): items = texts(all)
+        case .matching(let premises, let all, _, _): (items, responses) = (texts(premises), texts(all))
+        case .categorising(let all, let sorted, _, _): (categories, items) = (texts(all), texts(sorted))
+        case .essay(let least, let most, _): (minimum, maximum) = (least, most)
+        }
+        self.init(
+            number: item.number, section: item.section.rawValue, kind: item.body.kind.rawValue,
+            points: item.question.points.description, prompt: item.question.prompt.map { BlockView($0) },
+            caseID: item.question.caseID?.rawValue, options: options, unit: unit, otherUnits: otherUnits, text: text,
+            blanks: blanks, items: items, responses: responses, categories: categories, minimumCharacters: minimum,
+            maximumCharacters: maximum,
+            criteria: item.body.rubric?.criteria.map { criterion in
+                CriterionView(
+                    points: criterion.points.description, title: criterion.title.own,
+                    description: criterion.description.map { RichTextView($0) })
+            })
+    }
+}
+
+extension BlankView {
+    fileprivate init(_ blank: Blank) {
+        switch blank {
+        case .text: self.init(kind: "text")
+        case .number(let key): self.init(kind: "number", unit: key.unit, otherUnits: key.otherUnitNames)
+        case .choice(let options, _): self.init(kind: "choice", options: options.map { RichTextView($0) })
+        }
+    }
+}
+
+extension NumericKey {
+    fileprivate var otherUnitNames: [String]? { otherUnits.isEmpty ? nil : otherUnits.map(\.name) }
+}
+
+extension ReviewItemView {
+    /// The items of a paper with what was answered, as far as `detail` allows.
+    package static func items(
+        of paper: Paper, answers: [Int: Answer], detail: ReviewPolicy.Detail
+    ) -> [ReviewItemView] {
+        guard detail != .score else { return [] }
+        return paper.items.map { item in
+            let answer = answers[item.number]
+            let showsKey = detail == .explanations
+            let feedback = answer.map { item.body.feedback(on: $0) } ?? []
+            return ReviewItemView(
+                item: PaperItemView(item), answer: answer.map { AnswerView($0) },
+                earned: item.marks(for: answer)?.description, key: showsKey ? item.body.keyLines : nil,
+                explanation: showsKey ? item.question.explanation.map { BlockView($0) } : nil,
+                feedback: showsKey && !feedback.isEmpty ? feedback : nil,
+                sources: showsKey ? item.question.sources.map(\.name) : nil)
+        }
+    }
+}
+
+extension QuestionBody {
+    /// The key in lines fit to be read; empty for what a person grades.
+    package var keyLines: [RichTextView] {
+        switch self {
+        case .singleChoice(let options, let key): return [RichTextView(options[key].text)]
+        case .multipleChoice(let options, let keys, _): return keys.map { RichTextView(options[$0].text) }
+        case .trueFalse(let key): return [.plain(key ? "true" : "false")]
+        case .numeric(let key): return [.plain(key.text)]
+        case .shortText(let key): return key.accepted.map { .plain($0) }
+        case .blanks(_, let blanks, _):
+            return blanks.enumerated().map { index, blank in .plain("\(index + 1). ") + blank.keyText }
+        case .ordering(let items, let key, _):
+            return key.enumerated().map { index, item in .plain("\(index + 1). ") + RichTextView(items[item]) }
+        case .matching(let premises, let responses, let key, _):
+            return zip(premises, key).map { RichTextView($0) + .plain(" → ") + RichTextView(responses[$1]) }
+        case .categorising(let categories, let items, let key, _):
+            return categories.indices.map { category in
+                let members = items.indices.filter { key[$0] == category }.map { RichTextView(items[$0]) }
+                return RichTextView(categories[category]) + .plain(": ")
+                    + members.joined(separator: [SpanView(text: "; ")])
+            }
+        case .essay, .practicalTask: return []
+        }
+    }
+
+    fileprivate func feedback(on answer: Answer) -> [RichTextView] {
+        let (options, chosen): ([Option], [Int]) =
+            switch (self, answer) {
+            case (.singleChoice(let options, _), .choice(let index)): (options, [index])
+            case (.multipleChoice(let options, _, _), .choices(let indices)): (options, indices)
+            default: ([], [])
+            }
+        return chosen.filter(options.indices.contains).compactMap { options[$0].feedback.map { RichTextView($0) } }
+    }
+}
+
+extension Blank {
+    fileprivate var keyText: RichTextView {
+        switch self {
+        case .text(let key): .plain(key.accepted.joined(separator: " / "))
+        case .number(let key): .plain(key.text)
+        case .choice(let options, let key): RichTextView(options[key])
+        }
+    }
+}
+
+extension NumericKey {
+    /// `2.5 ± 0.05 m`, `100 ± 2 % V`.
+    package var text: String {
+        let tolerance =
+            switch tolerance {
+            case .absolute(let tolerance): tolerance.millionths > 0 ? " ± \(tolerance)" : ""
+            case .relative(let hundredths): " ± \(Marks(hundredths: hundredths)) %"
+            }
+        return value.description + tolerance + (unit.map { " " + $0 } ?? "")
+    }
+}

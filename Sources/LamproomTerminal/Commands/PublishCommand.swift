@@ -1,0 +1,35 @@
+import ArgumentParser
+import CoursePackages
+import LamproomAPI
+import LamproomClient
+import Messages
+
+struct PublishCommand: Command {
+    static var configuration: CommandConfiguration { .of("publish", .helpPublish) }
+
+    @Argument(help: .of(.helpPackage, value: "PATH")) var path: String
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws -> ExitStatus {
+        let client = try Connection.signedIn()
+        let package = CheckedPackage(path: path)
+        package.complain(on: console, language: runtime.language)
+        guard package.isRight else { return .notRight }
+        let meter = UploadMeter(console: console, language: runtime.language)
+        defer { meter.finish() }
+        let result = try await client.publish(try package.archive()) { meter.update(sent: $0, total: $1) }
+        meter.finish()
+        // What the service alone has to say; the rest has been shown
+        let known = Set(package.result.diagnostics.map(\.identifier))
+        console.complain(
+            ServiceDiagnosticsScreen.lines(
+                diagnostics: result.warnings.filter { !known.contains($0.identifier) }, language: runtime.language))
+        let course = result.course
+        Output.say(
+            result.isNew
+                ? .publishDone(title: course.title, course: course.id, version: course.version)
+                : .publishKnown(title: course.title, course: course.id, version: course.version), .good)
+        if course.isWithdrawn { Output.say(.publishStillWithdrawn(course: course.id), .bad) }
+        return .done
+    }
+}

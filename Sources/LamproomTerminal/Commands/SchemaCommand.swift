@@ -1,0 +1,30 @@
+import ArgumentParser
+import CoursePackages
+import Messages
+
+enum SchemaFormat: String, ExpressibleByArgument, CaseIterable {
+    case xsd, rng
+}
+
+struct SchemaCommand: Command {
+    static var configuration: CommandConfiguration { .of("schema", .helpSchema) }
+
+    @Option(help: .of(.helpSchemaFormat, value: "xsd|rng")) var format: SchemaFormat
+    @Option(name: .shortAndLong, help: .of(.helpOutput, value: "FILE")) var output: String?
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws -> ExitStatus {
+        let schema =
+            switch format {
+            case .xsd: CourseSchema.xsd()
+            case .rng: CourseSchema.rng()
+            }
+        guard let output else {
+            console.writeData(Array(schema.utf8))
+            return .done
+        }
+        let isStream = try AtomicFile.write(Array(schema.utf8), to: output)
+        Output.confirm(.fileWritten(path: output), isStream: isStream)
+        return .done
+    }
+}

@@ -1,0 +1,82 @@
+extension CourseComparison {
+    func quizzes() -> [CourseChange] {
+        var changes: [CourseChange] = []
+        for quiz in new.quizzes {
+            changes += self.changes(of: .quiz, quiz.id.rawValue) { scope in
+                guard let before = old.quiz(quiz.id) else {
+                    scope.add(.quiz, .added, to: .text(quiz.title.own.excerpt))
+                    return
+                }
+                Self.quiz(before, quiz, &scope)
+            }
+        }
+        for quiz in old.quizzes where new.quiz(quiz.id) == nil {
+            changes += self.changes(of: .quiz, quiz.id.rawValue) {
+                $0.add(.quiz, .removed, from: .text(quiz.title.own.excerpt))
+            }
+        }
+        return changes
+            + self.changes(of: .course, nil) { scope in
+                scope.order(.quiz, old.quizzes.map(\.id), new.quizzes.map(\.id))
+            }
+    }
+
+    private static func quiz(_ old: Quiz, _ new: Quiz, _ scope: inout CourseComparisonScope) {
+        scope.text(.title, old.title, new.title)
+        scope.text(.instructions, old.instructions, new.instructions)
+        scope.value(.passMark, old.passMark, new.passMark) { .plain($0.percentText + " %") }
+        scope.value(.timeLimit, old.timeLimitMinutes, new.timeLimitMinutes) { .limit($0) }
+        scope.value(.attempts, old.maximumAttempts, new.maximumAttempts) { .limit($0) }
+        scope.value(.shuffling, old.shuffling, new.shuffling) { .shuffling($0) }
+        scope.value(.review, old.review, new.review) { .review($0) }
+        for section in new.sections {
+            guard let before = old.sections.first(where: { $0.id == section.id }) else {
+                scope.add(.section, .added, to: .text(section.title.own.excerpt))
+                continue
+            }
+            let part = CourseChange.Part.section(section.id.rawValue)
+            scope.text(.title, before.title, section.title, part: part)
+            selections(before.selections, section.selections, part, &scope)
+        }
+        for section in old.sections where !new.sections.contains(where: { $0.id == section.id }) {
+            scope.add(.section, .removed, from: .text(section.title.own.excerpt))
+        }
+        scope.order(.section, old.sections.map(\.id), new.sections.map(\.id))
+    }
+
+    /// A draw of which only the count is another is one that changed.
+    private static func selections(
+        _ old: [Selection], _ new: [Selection], _ part: CourseChange.Part, _ scope: inout CourseComparisonScope
+    ) {
+        var old = old
+        var free = old.indices.filter { !new.contains(old[$0]) }
+        for selection in new where !old.contains(selection) {
+            guard let index = free.firstIndex(where: { old[$0].drawsLike(selection) }) else { continue }
+            let before = old[free[index]]
+            scope.add(.selection, .changed, part: part, from: .selection(before), to: .selection(selection))
+            old[free.remove(at: index)] = selection
+        }
+        scope.list(.selection, old, new, part: part) { .selection($0) }
+    }
+}
+
+extension Selection {
+    /// Whether both draw from the same questions.
+    fileprivate func drawsLike(_ other: Selection) -> Bool {
+        guard case .draw(let draw) = self, case .draw(let other) = other else { return false }
+        return draw.bank == other.bank && draw.tag == other.tag && draw.difficulty == other.difficulty
+            && draw.kind == other.kind
+    }
+}
+
+extension CourseChange.Value {
+    fileprivate static func limit(_ number: Int?) -> Self { number.map { .plain(String($0)) } ?? .unlimited }
+}
+
+extension CourseComparisonScope {
+    /// Whether those that both have stand in another order.
+    mutating func order<ID: Hashable>(_ aspect: CourseChange.Aspect, _ old: [ID], _ new: [ID]) {
+        let (olds, news) = (Set(old), Set(new))
+        if old.filter(news.contains) != new.filter(olds.contains) { add(aspect, .reordered) }
+    }
+}
