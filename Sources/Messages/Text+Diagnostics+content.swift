@@ -1,4 +1,4 @@
-// Elements, attributes, values, questions and lints.
+// Elements, attributes, references, questions and lints.
 extension Text.Fault {
     // MARK: Elements and attributes
 
@@ -73,6 +73,16 @@ extension Text.Fault {
             fixZh: "请写上文字，或删除这个元素。", fixEn: "Write the text, or delete the element.")
     }
 
+    package static let emptyCell = Self(
+        zh: "<cell> 没有文字", en: "<cell> has no text",
+        fixZh: "没有内容的格请写“—”。", fixEn: "Write ‘—’ into a cell that has nothing.")
+
+    package static let feedbackWithoutText = Self(
+        zh: "有了 <feedback>，选项的文字不能直接写在 <option> 里",
+        en: "the words of an option with <feedback> cannot stand in <option> itself",
+        fixZh: "请写成 <option><text>选项的文字</text><feedback>…</feedback></option>。",
+        fixEn: "Put them into <text>: <option><text>the words</text><feedback>…</feedback></option>.")
+
     package static func unknownAttribute(_ name: String, of element: String, nearest other: String?, allowed: [String])
         -> Self
     {
@@ -96,55 +106,7 @@ extension Text.Fault {
             fixZh: "请写上值，或删除这个属性。", fixEn: "Write its value, or delete the attribute.")
     }
 
-    // MARK: Values
-
-    package static func invalidID(_ id: String) -> Self {
-        Self(
-            zh: "“\(id)”不是合格的 id", en: "‘\(id)’ is not an id",
-            fixZh: "id 由 1 到 64 个小写字母、数字和“-”组成，以字母开头，例如 q-001。",
-            fixEn: "An id is 1 to 64 lower-case letters, digits and ‘-’, beginning with a letter: q-001.")
-    }
-
-    package static func duplicateID(_ id: String) -> Self {
-        Self(
-            zh: "id“\(id)”已经用过", en: "the id ‘\(id)’ is already in use",
-            fixZh: "请换一个课程包内没有用过的 id。", fixEn: "Choose an id that is not yet used in the package.")
-    }
-
-    package static func invalidVersion(_ version: String) -> Self {
-        Self(
-            zh: "“\(version)”不是合格的版本号", en: "‘\(version)’ is not a version",
-            fixZh: "请写三个用点隔开的整数，不带前导零，例如 1.0.0。",
-            fixEn: "Write three whole numbers with points between them and without leading zeros: 1.0.0.")
-    }
-
-    package static func invalidLanguage(_ tag: String) -> Self {
-        Self(
-            zh: "“\(tag)”不是语言代码", en: "‘\(tag)’ is not a language tag",
-            fixZh: "请写 BCP 47 语言代码，例如 zh-Hans。", fixEn: "Write a BCP 47 tag, for instance zh-Hans.")
-    }
-
-    package static func invalidChoice(_ value: String, of attribute: String, allowed: [String], nearest other: String?)
-        -> Self
-    {
-        let hint = nearest(other)
-        return Self(
-            zh: "属性“\(attribute)”的值不能是“\(value)”", en: "‘\(value)’ cannot be the value of ‘\(attribute)’",
-            fixZh: "\(hint.zh)可用的值：\(allowed.joined(separator: "、"))。",
-            fixEn: "\(hint.en)It can be: \(allowed.joined(separator: ", ")).")
-    }
-
-    package static func invalidNumber(_ value: String, example: String) -> Self {
-        Self(
-            zh: "“\(value)”不是这里能用的数", en: "‘\(value)’ is not a number that can stand here",
-            fixZh: "请用半角数字书写，例如 \(example)。", fixEn: "Write it in digits, for instance \(example).")
-    }
-
-    package static func numberOutOfRange(_ value: String, _ least: String, _ most: String) -> Self {
-        Self(
-            zh: "\(value) 超出范围", en: "\(value) is out of range",
-            fixZh: "这里的数从 \(least) 到 \(most)。", fixEn: "The number is from \(least) to \(most).")
-    }
+    // MARK: References
 
     package static func unknownBank(_ id: String, nearest other: String?) -> Self {
         let hint = nearest(other)
@@ -152,6 +114,14 @@ extension Text.Fault {
             zh: "没有 id 为“\(id)”的题库", en: "there is no bank with the id ‘\(id)’",
             fixZh: "\(hint.zh)请写 <bank> 的 id，并在 course.xml 中列出它的文件。",
             fixEn: "\(hint.en)Write the id of a <bank>, and list its file in course.xml.")
+    }
+
+    package static func unlistedBank(_ id: String, in path: String) -> Self {
+        Self(
+            zh: "“\(id)”在“\(path)”里，而 course.xml 没有列出这个题库",
+            en: "‘\(id)’ is in ‘\(path)’, a bank that course.xml does not list",
+            fixZh: "请在 course.xml 的 <banks> 里加上 <bank file=\"\(path)\"/>。",
+            fixEn: "Add <bank file=\"\(path)\"/> to <banks> in course.xml.")
     }
 
     package static func unknownQuiz(_ id: String, nearest other: String?) -> Self {
@@ -175,14 +145,15 @@ extension Text.Fault {
 
     package static func unequalRows(_ found: Int, expected: Int) -> Self {
         Self(
-            zh: "这一行有 \(found) 格，表的第一行有 \(expected) 格",
-            en: "this row has \(found) cells, the first one has \(expected)",
-            fixZh: "请让各行的格数相同；空格写“—”。", fixEn: "Give every row the same number of cells; write ‘—’ for nothing.")
+            zh: "这一行的格数是 \(found)，其他行是 \(expected)",
+            en: "the number of cells in this row is \(found), in others \(expected)",
+            fixZh: "请让各行的格数相同；没有内容的格写“—”。",
+            fixEn: "Give every row the same number of cells; write ‘—’ for nothing.")
     }
 
     package static func optionCount(_ count: Int) -> Self {
         Self(
-            zh: "这道题有 \(count) 个选项", en: "the question has \(count) options",
+            zh: "这道题有 \(count) 个选项", en: "the number of options is \(count)",
             fixZh: "选择题有 2 到 10 个选项。", fixEn: "A choice has 2 to 10 options.")
     }
 
@@ -208,28 +179,15 @@ extension Text.Fault {
         fixZh: "引用法规写 law 和 article；引用其他文件只写 title。",
         fixEn: "Write ‘law’ and ‘article’ for a law, and only ‘title’ for any other document.")
 
-    package static func tooManyDraws(_ limit: Int) -> Self {
-        Self(
-            zh: "一个测验的 <draw> 多于 \(limit) 个", en: "the quiz has more than \(limit) <draw>",
-            fixZh: "请合并一些抽题。", fixEn: "Join some of them.")
-    }
+    package static let sourceWithLawAndTitle = Self(
+        zh: "<source> 同时有“law”和“title”", en: "<source> has both ‘law’ and ‘title’",
+        fixZh: "请只保留一个：引用法规写 law，引用其他文件写 title。",
+        fixEn: "Keep one of them: ‘law’ for a law, ‘title’ for any other document.")
 
-    package static func tooFewQuestions(wanted: Int, found: Int) -> Self {
-        Self(
-            zh: "要抽 \(wanted) 道题，可抽的只有 \(found) 道",
-            en: "\(wanted) questions are to be drawn, but there are only \(found)",
-            fixZh: "请减小 count、放宽条件，或在题库里加题。",
-            fixEn: "Draw fewer, widen the conditions, or add questions to the bank.")
-    }
-
-    package static func tooFewLeft(wanted: Int, left: Int) -> Self {
-        Self(
-            zh: "要抽 \(wanted) 道题，而前面的抽题之后可能只剩 \(left) 道（一份试卷中同一题只出现一次）",
-            en:
-                "\(wanted) questions are to be drawn, but earlier draws may leave only \(left); no question is drawn twice",
-            fixZh: "请把条件窄的抽题放在前面、减小 count，或在题库里加题。",
-            fixEn: "Put the narrower draws first, draw fewer, or add questions to the bank.")
-    }
+    package static let sourceWithArticleOfTitle = Self(
+        zh: "<source> 有“title”，不能再写“article”", en: "<source> has a ‘title’, and so no ‘article’",
+        fixZh: "引用法规请把 title 改为 law；引用其他文件请去掉 article。",
+        fixEn: "Write ‘law’ instead of ‘title’ for a law; take ‘article’ away for any other document.")
 
     // MARK: Lints
 

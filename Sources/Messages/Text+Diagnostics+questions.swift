@@ -37,8 +37,8 @@ extension Text.Fault {
 
     package static func partCount(_ count: Int, of name: String, least: Int, most: Int) -> Self {
         Self(
-            zh: "这里有 \(count) 个 <\(name)>", en: "there are \(count) <\(name)> here",
-            fixZh: "<\(name)> 要有 \(least) 到 \(most) 个。", fixEn: "There are \(least) to \(most) <\(name)>.")
+            zh: "这里 <\(name)> 的个数是 \(count)", en: "the number of <\(name)> here is \(count)",
+            fixZh: "<\(name)> 要有 \(least) 到 \(most) 个。", fixEn: "It has to be from \(least) to \(most) for <\(name)>.")
     }
 
     package static let sameItems = Self(
@@ -80,8 +80,10 @@ extension Text.Fault {
     package static func translatedBlanks(count: Int) -> Self {
         Self(
             zh: "译文里的空与原文不一致", en: "the blanks of the translation are not those of the text",
-            fixZh: "原文有 \(count) 个空：译文里 <blank number=\"1\"/> 到 <blank number=\"\(count)\"/> 各写一次。",
-            fixEn: "The text has \(count): write <blank number=\"1\"/> to <blank number=\"\(count)\"/> once each.")
+            fixZh: "原文的每个空在译文里正好写一次：从 <blank number=\"1\"/> 到 <blank number=\"\(count)\"/>，先后不限。",
+            fixEn:
+                "Each blank of the text stands in it once, in any order: from <blank number=\"1\"/> to <blank number=\"\(count)\"/>."
+        )
     }
 
     package static func rubricSum(_ sum: String, points: String) -> Self {
@@ -91,28 +93,6 @@ extension Text.Fault {
             fixZh: "请让各项 <criterion> 的 points 之和等于题目的分值。",
             fixEn: "Make the points of the criteria add up to those of the question.")
     }
-
-    // MARK: Patterns
-
-    package static func invalidPattern(_ pattern: String, _ reason: Text) -> Self {
-        Self(
-            zh: "模式“\(pattern)”无法使用：\(reason.chinese)",
-            en: "the pattern ‘\(pattern)’ cannot be used: \(reason.english)",
-            fixZh: "能写什么见 course-format.md 的 short-text 一节；只列几种写法时用 <accept> 就够了。",
-            fixEn: "What may be written is in course-format.md, ‘short-text’; for a few variants <accept> is enough.")
-    }
-
-    package static let patternTooLong = Text(zh: "长于 200 个字符", en: "it has more than 200 characters")
-    package static let patternTooLarge = Text(zh: "重复展开后太大", en: "it is too large once its repetitions are written out")
-    package static let patternUnbalanced = Text(zh: "括号不成对", en: "its brackets are not in pairs")
-    package static let patternNothingToRepeat = Text(
-        zh: "?、*、+ 或 {…} 前面没有可重复的内容", en: "?, *, + or {…} has nothing to repeat before it")
-    package static let patternBadRepetition = Text(
-        zh: "{…} 里要写不大于 100 的次数，例如 {2} 或 {1,3}", en: "{…} holds numbers up to 100, such as {2} or {1,3}")
-    package static let patternBadSet = Text(zh: "[…] 是空的，或范围颠倒", en: "[…] is empty, or a range runs backwards")
-    package static let patternBadEscape = Text(
-        zh: "\\ 后面只能是 d、s 或标点", en: "only d, s or a punctuation mark can follow \\")
-    package static let patternEmpty = Text(zh: "有一部分是空的", en: "a part of it is empty")
 
     // MARK: References
 
@@ -245,7 +225,7 @@ extension Text.Fault {
         Self(
             zh: "学时合 \(minutes) 分钟，对 \(characters) 字的内容和 \(questions) 道题来说太\(isTooMuch ? "多" : "少")",
             en:
-                "the class hours are \(minutes) minutes, which is too \(isTooMuch ? "much" : "little") for \(characters) characters and \(questions) questions",
+                "the class hours are \(minutes) minutes: too \(isTooMuch ? "much" : "little") for what there is (characters: \(characters), questions: \(questions))",
             fixZh: "一个学时是 45 分钟；请更正 <class-hours>，或补充内容。",
             fixEn: "A class hour is 45 minutes; correct <class-hours>, or add content.")
     }

@@ -61,6 +61,14 @@ extension Text.Fault {
             fixZh: "请先写 </\(open)>，或改正其中一个标签。", fixEn: "Write </\(open)> first, or correct one of the tags.")
     }
 
+    package static func misspeltStartTag(_ open: String, closing: String) -> Self {
+        Self(
+            zh: "开始标签 <\(open)> 写错了，它的结束标签是 </\(closing)>；文件其余部分未检查",
+            en:
+                "the start tag <\(open)> is misspelt: its end tag is </\(closing)>; the rest of the file was not checked",
+            fixZh: "请写 <\(closing)>。", fixEn: "Write <\(closing)>.")
+    }
+
     package static func unclosedElement(_ name: String) -> Self {
         Self(
             zh: "文件结束了，<\(name)> 还没有结束标签", en: "the file ends before <\(name)> is closed",

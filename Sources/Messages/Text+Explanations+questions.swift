@@ -41,10 +41,14 @@ extension Text.Explanation {
     package static let blankKind = Self(
         Text(zh: "看不出一个空要填什么", en: "A blank is not exactly one of number, choice and text"),
         Text(
-            zh: "一个空只能是一种：数字（answer 属性）、选择（<option>）或文字（<accept>、<pattern>）。",
+            zh: """
+                一个空只能是一种：数字（answer 属性）、选择（<option>）或文字（<accept>、<pattern>），也不能有别种空的属性：数字可以有 \
+                tolerance、tolerance-percent 和 unit，文字可以有 case-sensitive 和 ignore-punctuation。
+                """,
             en: """
                 It is one of them: a number (attribute “answer”), a choice (<option>), or a text (<accept> and \
-                <pattern>).
+                <pattern>), and has no attributes of another: a number may have “tolerance”, “tolerance-percent” and “unit”, a \
+                text “case-sensitive” and “ignore-punctuation”.
                 """),
         wrong: #"<blank answer="5"><accept>5</accept></blank>"#, right: #"<blank answer="5"/>"#)
 

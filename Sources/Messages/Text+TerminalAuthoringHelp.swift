@@ -25,7 +25,8 @@ extension Text {
     package static let helpSchema = Text(
         zh: "输出课程文件的模式，供编辑器使用。", en: "Write a schema of the course files, for editors.")
     package static let helpSchemaFormat = Text(
-        zh: "xsd（XML Schema）或 rng（RELAX NG）。", en: "xsd (XML Schema) or rng (RELAX NG).")
+        zh: "xsd（XML Schema；旁边要有 xml.xsd，写文件时一并写好）或 rng（RELAX NG）。",
+        en: "xsd (XML Schema; needs xml.xsd beside it, which is written with the file) or rng (RELAX NG).")
 
     package static let helpFormat = Text(
         zh: "整理课程文件的缩进和属性顺序；内容和注释不变。",
@@ -56,6 +57,25 @@ extension Text {
     package static let helpPackage = Text(zh: "课程包：文件夹或 ZIP 文件。", en: "A course package: a folder or a ZIP file.")
     package static let helpPackages = Text(
         zh: "一个或几个课程包：文件夹或 ZIP 文件。", en: "One or more course packages: folders or ZIP files.")
+
+    package static let helpLimit = Text(
+        zh: "课程包的一项上限，名称和服务的 lamproom.yaml 里 package-limits 下的一样，例如 questions=300000；可以写几次。",
+        en: "A limit of packages, named as under package-limits in the service's lamproom.yaml: questions=300000. "
+            + "May be given several times.")
+    package static func usageUnknownLimit(_ name: String, nearest: String?, known: String) -> Text {
+        guard let nearest else {
+            return Text(
+                zh: "没有“\(name)”这项上限。--limit 可以设定：\(known)", en: "There is no limit “\(name)”. --limit sets: \(known)")
+        }
+        return Text(
+            zh: "没有“\(name)”这项上限，是不是 \(nearest)？", en: "There is no limit “\(name)”. Did you mean \(nearest)?")
+    }
+    package static func usageLimitValue(_ value: String, name: String, least: Int, most: Int) -> Text {
+        Text(
+            zh: "上限 \(name) 不能是“\(value)”。请写一个 \(least) 到 \(most) 的整数，例如 --limit \(name)=\(most)。",
+            en: "The limit \(name) cannot be “\(value)”. Write a whole number from \(least) to \(most), "
+                + "as --limit \(name)=\(most).")
+    }
 
     package static let helpCourses = Text(
         zh: "查看已发布的课程；也可以停用、恢复、下载。", en: "See, withdraw, reinstate and download published courses.")

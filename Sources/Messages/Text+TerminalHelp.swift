@@ -98,9 +98,10 @@ extension Text {
     package static let helpShowHelp = Text(zh: "显示这份说明。", en: "Show help information.")
     package static let helpShowVersion = Text(zh: "显示版本。", en: "Show the version.")
     package static let helpSubcommandPlaceholder = Text(zh: "<命令>", en: "<subcommand>")
-    package static let helpDefaultPhrase = Text(zh: "（默认 ", en: "(default: ")
-    package static let helpDefaultMark = Text(zh: "（默认）", en: "(default) ")
-    package static let helpValuesPhrase = Text(zh: "（可选 ", en: "(values: ")
+    package static let helpDefaultPhrase = Text(zh: "(默认 ", en: "(default: ")
+    package static let helpDefaultMark = Text(zh: "(默认) ", en: "(default) ")
+    package static let helpValuesPhrase = Text(zh: "(可选 ", en: "(values: ")
+    package static let helpDefaultAlso = Text(zh: "；默认 ", en: "; default: ")
     package static func helpSeeMore(command: String) -> Text {
         Text(zh: "详细说明：\(command) <命令>", en: "See “\(command) <subcommand>” for detailed help.")
     }

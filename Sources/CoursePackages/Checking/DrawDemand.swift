@@ -12,14 +12,18 @@ struct DrawDemand {
         let place: Place
     }
 
+    private let bank: Bank
     private let entries: [Entry]
+    private let listed: Set<String>
     /// Questions and cases that the same draws admit: which draws, ascending, and how many of them.
     private let groups: [(draws: [Int], count: Int)]
 
     /// - Parameters:
     ///   - listed: ids of questions and cases that the quiz lists, which are therefore not drawn.
     init(bank: Bank, entries: [Entry], listed: Set<String>) {
+        self.bank = bank
         self.entries = entries
+        self.listed = listed
         var counts: [[Int]: Int] = [:]
         for question in bank.questions where listed.isEmpty || !listed.contains(question.id.rawValue) {
             counts[entries.indices.filter { entries[$0].draw.admits(question) }, default: 0] += 1
@@ -37,7 +41,7 @@ struct DrawDemand {
             let pool = groups.filter { $0.draws.contains(index) }
             let found = pool.reduce(0) { $0 + $1.count }
             guard found >= wanted else {
-                faults.report(.tooFewQuestions, at: entry.place, .tooFewQuestions(wanted: wanted, found: found))
+                faults.report(.tooFewQuestions, at: entry.place, shortage(of: entry.draw, found: found))
                 continue
             }
             let left = found - mostTaken(of: pool, before: index)
@@ -47,6 +51,27 @@ struct DrawDemand {
                 .tooFewQuestions, at: entry.place, .tooFewLeft(wanted: wanted, left: max(0, left)),
                 notes: earlier.prefix(5).map { Fault.Note(text: .sameBankHere, place: entries[$0].place) })
         }
+    }
+
+    /// Why a draw finds too few, as far as its conditions tell.
+    private func shortage(of draw: Draw, found: Int) -> Text.Fault {
+        let wholeCases = Draw(
+            bank: draw.bank, count: draw.count, tag: draw.tag, difficulty: draw.difficulty, kind: .caseStudy)
+        let cases = draw.kind == nil ? bank.cases.count(where: wholeCases.admits) : 0
+        let tags = Set(
+            draw.drawsCases
+                ? bank.cases.flatMap(\.tags) : bank.questions.lazy.filter { $0.caseID == nil }.flatMap(\.tags))
+        if let tag = draw.tag, !tags.contains(tag) {
+            let known = tags.sorted().prefix(20).map(DisplayText.quoted)
+            return .unknownTag(
+                DisplayText.quoted(tag), bank: bank.id.rawValue, known: known, isOneWord: !tag.contains(" "),
+                cases: cases)
+        }
+        let listedCount =
+            draw.drawsCases
+            ? bank.cases.count { draw.admits($0) && listed.contains($0.id.rawValue) }
+            : bank.questions.count { draw.admits($0) && listed.contains($0.id.rawValue) }
+        return .tooFewQuestions(wanted: draw.count, found: found, listed: listedCount, cases: cases)
     }
 
     /// How many questions of `pool` the draws before `index` can take at most: a maximum flow from draws to groups.

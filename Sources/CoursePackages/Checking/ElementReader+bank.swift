@@ -23,6 +23,7 @@ extension ElementReader {
     }
 
     private mutating func readCase(_ node: Int, into result: inout CheckedBank) {
+        let before = faults.faults.count
         let id: Located<CaseID>? = id(.id, of: node)
         let difficulty = choice(.difficulty, of: node, as: Difficulty.self)
         let tags = tags(node)
@@ -36,6 +37,7 @@ extension ElementReader {
             entries.append(entry(child, kind, of: id?.value))
         }
         checkCount(entries.count, in: 1...20, of: "question", at: node)
+        if let id { faults.setSubject(id.value.rawValue, behind: before) }
         var study: CaseStudy?
         if let id, entries.allSatisfy({ $0.question != nil }), !entries.isEmpty {
             study = CaseStudy(
@@ -47,6 +49,7 @@ extension ElementReader {
     }
 
     private mutating func entry(_ node: Int, _ kind: QuestionKind, of study: CaseID?) -> CheckedBank.Entry {
+        let before = faults.faults.count
         let id: Located<QuestionID>? = id(.id, of: node)
         let points = points(node)
         let difficulty = choice(.difficulty, of: node, as: Difficulty.self)
@@ -57,6 +60,7 @@ extension ElementReader {
         let explanation = richOrBlocks(.explanation, of: node)
         let sourceNodes = children(.source, of: node)
         let sources = sourceNodes.compactMap { source($0) }
+        if let id { faults.setSubject(id.value.rawValue, behind: before) }
         var question: Question?
         if let id, let points, let prompt, let body, let explanation {
             question = Question(
@@ -78,7 +82,14 @@ extension ElementReader {
 
     private mutating func tags(_ node: Int) -> [String] {
         guard textValue(.tags, of: node) != nil else { return [] }
-        return words(.tags, of: node).map(String.init)
+        let tags = words(.tags, of: node)
+        func hasComma(_ tag: Substring) -> Bool { tag.contains { ",;\u{FF0C}\u{3001}\u{FF1B}".contains($0) } }
+        if tags.contains(where: hasComma),
+            let tag = locatedWords(.tags, of: node).first(where: { hasComma($0.value) })
+        {
+            faults.report(.commaInTags, at: tag.place, .commaInTags(DisplayText.quoted(String(tag.value))))
+        }
+        return tags.map(String.init)
     }
 
     private mutating func source(_ node: Int) -> Source? {
@@ -88,8 +99,11 @@ extension ElementReader {
         let title = textValue(.title, of: node)
         let hasLaw = document.attribute(.law, of: node) != nil
         let hasTitle = document.attribute(.title, of: node) != nil
-        guard hasLaw != hasTitle, !hasTitle || document.attribute(.article, of: node) == nil else {
-            faults.report(.sourceWithoutTitle, at: document.place(of: node), .sourceWithoutTitle)
+        let hasArticle = document.attribute(.article, of: node) != nil
+        guard hasLaw != hasTitle, !hasTitle || !hasArticle else {
+            faults.report(
+                .sourceWithoutTitle, at: document.place(of: node),
+                hasLaw ? .sourceWithLawAndTitle : hasTitle ? .sourceWithArticleOfTitle : .sourceWithoutTitle)
             return nil
         }
         return (law ?? title).map { Source(title: $0, article: article, edition: edition, isLaw: hasLaw) }

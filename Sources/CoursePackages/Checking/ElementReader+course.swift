@@ -35,7 +35,7 @@ extension ElementReader {
             if let id = ModuleID(word.value) {
                 requires.append(Located(value: id, place: word.place))
             } else {
-                faults.report(.invalidID, at: word.place, .invalidID(DisplayText.quoted(String(word.value))))
+                faults.report(.invalidID, at: word.place, .invalidRequirement(DisplayText.quoted(String(word.value))))
             }
         }
         return requires
@@ -96,12 +96,11 @@ extension ElementReader {
         let halfHour: Int64 = 500_000
         guard
             let hours = quantity(
-                written, places: 1, from: Quantity(millionths: halfHour), to: Quantity(millionths: 1_000_000_000),
+                written, places: 6, from: Quantity(millionths: halfHour), to: Quantity(millionths: 1_000_000_000),
                 example: "4.5")
         else { return nil }
         guard hours.millionths % halfHour == 0 else {
-            faults.report(
-                .invalidNumber, at: written.place, .invalidNumber(DisplayText.quoted(text), example: "4.5"))
+            reportInvalidNumber(written, .numberIsNoHalf, example: "4.5")
             return nil
         }
         return ClassHours(halves: Int(hours.millionths / halfHour))

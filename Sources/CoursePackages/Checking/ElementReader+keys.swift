@@ -6,6 +6,11 @@ extension ElementReader {
     mutating func numericKey(_ node: Int) -> NumericKey? {
         let answer = quantity(.answer, of: node, example: "1.5")
         let tolerance = tolerance(node)
+        if answer == Quantity(millionths: 0), case .relative = tolerance,
+            let written = value(.tolerancePercent, of: node)
+        {
+            faults.report(.toleranceOfZero, at: written.place, .toleranceOfZero)
+        }
         let unit = textValue(.unit, of: node)
         let otherUnits = otherUnits(node, unit)
         return answer.map { NumericKey(value: $0, tolerance: tolerance, unit: unit, otherUnits: otherUnits) }
@@ -61,14 +66,19 @@ extension ElementReader {
         if parts.count <= 2, areWhole, let numerator = Quantity(parts[0]),
             let denominator = parts.count == 2 ? Quantity(parts[1]) : one
         {
-            guard numerator > zero, denominator > zero else {
+            guard denominator > zero else {
+                faults.report(.numberOutOfRange, at: written.place, .zeroDivisor(DisplayText.quoted(written.value)))
+                return nil
+            }
+            guard numerator > zero else {
                 reportOutOfRange(written, "0.000001", "999999999")
                 return nil
             }
             return (numerator, denominator)
         }
-        faults.report(
-            .invalidNumber, at: written.place, .invalidNumber(DisplayText.quoted(written.value), example: "0.01"))
+        let reason =
+            parts.count > 1 ? Text.fractionIsNotWhole : NumberForm.reason(against: written.value, places: 6)
+        reportInvalidNumber(written, reason, example: "0.01")
         return nil
     }
 
@@ -91,15 +101,20 @@ extension ElementReader {
             folded[fold] = folded[fold] ?? accept
             accepted.append(text)
         }
-        let patterns = children(.pattern, of: node).compactMap { pattern($0) }
+        let patterns = children(.pattern, of: node).compactMap { pattern($0, folding) }
         guard !accepted.isEmpty || !patterns.isEmpty else { return nil }
         return TypedTextKey(accepted: accepted, patterns: patterns, folding: folding)
     }
 
-    private mutating func pattern(_ node: Int) -> TextPattern? {
+    private mutating func pattern(_ node: Int, _ folding: TextFolding.Options) -> TextPattern? {
         guard let source = text(of: node) else { return nil }
         do throws(TextPattern.Fault) {
-            return try TextPattern(source)
+            let pattern = try TextPattern(source)
+            if let uselessness = PatternUselessness(of: pattern, folding) {
+                faults.report(
+                    .uselessPattern, at: document.placeOfText(node), uselessness.fault(DisplayText.quoted(source)))
+            }
+            return pattern
         } catch {
             faults.report(.invalidPattern, at: document.placeOfText(node), error.fault(DisplayText.quoted(source)))
             return nil
@@ -139,10 +154,27 @@ extension ElementReader {
             faults.report(.blankKind, at: document.place(of: node), .blankKind)
             return nil
         }
+        checkForeign(to: isNumber ? Self.ofNumbers : isText ? Self.ofTexts : [], of: node)
         if isNumber { return numericKey(node).map { .number($0) } }
         if isText { return typedTextKey(node).map { .text($0) } }
         let (options, keys) = options(node)
         return onlyKey(keys).map { .choice(options: options.map(\.text), key: $0) }
+    }
+
+    private static let ofNumbers: Set<AttributeName> = [.answer, .tolerance, .tolerancePercent, .unit]
+    private static let ofTexts: Set<AttributeName> = [.caseSensitive, .ignorePunctuation]
+
+    /// Reports attributes and units that another kind of blank has.
+    private mutating func checkForeign(to own: Set<AttributeName>, of node: Int) {
+        for name in Self.ofNumbers.union(Self.ofTexts).subtracting(own) {
+            guard let index = document.attribute(name, of: node) else { continue }
+            faults.report(
+                .blankKind, at: document.place(ofAttribute: index, of: node), .foreignToBlank(name.rawValue))
+        }
+        guard !own.contains(.unit) else { return }
+        for unit in children(.unit, of: node) {
+            faults.report(.blankKind, at: document.place(of: unit), .foreignToBlank("<unit>"))
+        }
     }
 
     /// A translation has each blank of the text once, by its number.

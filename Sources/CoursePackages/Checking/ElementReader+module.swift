@@ -84,7 +84,7 @@ extension ElementReader {
     }
 
     private mutating func table(_ node: Int) -> Block {
-        var expected: Int?
+        var widths: [(node: Int, count: Int)] = []
         var header: [LocalizedText]?
         var rows: [[LocalizedText]] = []
         for row in document.children(of: node) {
@@ -95,13 +95,23 @@ extension ElementReader {
                 let text = rich(of: cell)
                 cells.append(text ?? "")
             }
-            if let expected, cells.count != expected, !cells.isEmpty, document.nodes[row].isClosed {
-                faults.report(
-                    .unequalRows, at: document.place(of: row), .unequalRows(cells.count, expected: expected))
-            }
-            expected = expected ?? cells.count
+            if !cells.isEmpty, document.nodes[row].isClosed { widths.append((row, cells.count)) }
             if name == .header { header = cells } else { rows.append(cells) }
         }
+        checkWidths(widths)
         return .table(caption: plain(.caption, of: node), header: header, rows: rows)
+    }
+
+    /// Reports the rows that are not as wide as most, or as the first of those of which there are as many.
+    private mutating func checkWidths(_ rows: [(node: Int, count: Int)]) {
+        var frequencies: [Int: Int] = [:]
+        for row in rows { frequencies[row.count, default: 0] += 1 }
+        guard frequencies.count > 1, let most = frequencies.values.max(),
+            let expected = rows.first(where: { frequencies[$0.count] == most })?.count
+        else { return }
+        for row in rows where row.count != expected {
+            faults.report(
+                .unequalRows, at: document.place(of: row.node), .unequalRows(row.count, expected: expected))
+        }
     }
 }

@@ -76,24 +76,14 @@ extension ElementReader {
 
     // MARK: Texts that must differ
 
-    /// The texts of one group, by what a reader sees of them.
-    struct DistinctTexts {
-        fileprivate var nodes: [TextKey: Int] = [:]
-    }
-
     private mutating func report(
         _ text: LocalizedText?, _ node: Int, _ texts: inout DistinctTexts, _ identifier: DiagnosticIdentifier,
         _ fault: Text.Fault
     ) {
-        guard let text else { return }
-        let key = TextKey(text.own.plain)
-        if let first = texts.nodes[key] {
-            faults.report(
-                identifier, at: document.place(of: node), fault,
-                notes: [Fault.Note(text: .firstOneHere, place: document.place(of: first))])
-        } else {
-            texts.nodes[key] = node
-        }
+        guard let text, let first = texts.first(with: text.own, of: node) else { return }
+        faults.report(
+            identifier, at: document.place(of: node), fault,
+            notes: [Fault.Note(text: .firstOneHere, place: document.place(of: first))])
     }
 
     /// The rich text of an element that no other of its group may equal.
@@ -176,7 +166,7 @@ extension ElementReader {
         let maximum = integer(.maximumCharacters, of: node, in: 1...10_000) ?? 2000
         let minimum = integer(.minimumCharacters, of: node, in: 1...10_000)
         if let minimum, minimum > maximum, let written = value(.minimumCharacters, of: node) {
-            reportOutOfRange(written, "1", "\(maximum)")
+            faults.report(.numberOutOfRange, at: written.place, .minimumAboveMaximum(minimum, maximum: maximum))
         }
         return rubric(node, points).map {
             .essay(minimumCharacters: minimum, maximumCharacters: maximum, rubric: $0)

@@ -45,7 +45,7 @@ extension ElementReader {
             if let id {
                 if let first = places[id.value] {
                     faults.report(
-                        .duplicateID, at: id.place, .duplicateID(id.value.rawValue),
+                        .duplicateID, at: id.place, .duplicateSectionID(id.value.rawValue),
                         notes: [Fault.Note(text: .firstDefinedHere, place: first)])
                 }
                 places[id.value] = places[id.value] ?? id.place
@@ -82,7 +82,7 @@ extension ElementReader {
         let errors = faults.faults.count
         let bank: Located<BankID>? = id(.bank, of: node)
         let count = integer(.count, of: node, in: 1...100_000)
-        let tag = textValue(.tag, of: node)
+        let tag = textValue(.tag, of: node).map { _ in words(.tag, of: node).joined(separator: " ") }
         let difficulty = choice(.difficulty, of: node, as: Difficulty.self)
         let kind = choice(.kind, of: node, as: QuestionKind.self)
         guard let bank else { return nil }

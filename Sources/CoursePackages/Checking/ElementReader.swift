@@ -107,8 +107,8 @@ struct ElementReader {
         guard let written = value(name, of: node) else { return nil }
         let isNumber = !written.value.isEmpty && written.value.utf8.allSatisfy { (0x30...0x39).contains($0) }
         guard isNumber else {
-            let text = Text.Fault.invalidNumber(DisplayText.quoted(written.value), example: "\(range.lowerBound)")
-            faults.report(.invalidNumber, at: written.place, text)
+            reportInvalidNumber(
+                written, NumberForm.reason(against: written.value, places: 0), example: "\(range.lowerBound)")
             return nil
         }
         guard let number = Int(written.value), range.contains(number) else {
@@ -132,9 +132,8 @@ struct ElementReader {
     ) -> Quantity? {
         let step = [1_000_000, 100_000, 10_000, 1000, 100, 10, 1][places] as Int64
         guard let quantity = Quantity(written.value), quantity.millionths % step == 0 else {
-            faults.report(
-                .invalidNumber, at: written.place,
-                .invalidNumber(DisplayText.quoted(written.value), example: example))
+            reportInvalidNumber(
+                written, NumberForm.reason(against: written.value, places: places), example: example)
             return nil
         }
         guard quantity >= least ?? quantity, quantity <= most ?? quantity else {
@@ -142,6 +141,12 @@ struct ElementReader {
             return nil
         }
         return quantity
+    }
+
+    mutating func reportInvalidNumber(_ written: Located<String>, _ reason: Text, example: String) {
+        faults.report(
+            .invalidNumber, at: written.place,
+            .invalidNumber(DisplayText.quoted(written.value), reason, example: example))
     }
 
     mutating func reportOutOfRange(_ written: Located<String>, _ least: String, _ most: String) {

@@ -17,7 +17,8 @@ enum FileChecker {
         }
         var structure = StructureCheck(document, limit: limits.diagnostics)
         structure.check(root, kind.rule)
-        faults.append(contentsOf: structure.faults)
+        let misspelt = faults.faults.first { $0.identifier == .mismatchedTag }?.place
+        faults.append(contentsOf: structure.faults) { $0.identifier == .unknownElement && $0.place == misspelt }
         var reader = ElementReader(document, limits: limits)
         let content: CheckedFile.Content =
             switch kind {

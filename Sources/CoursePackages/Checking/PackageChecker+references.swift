@@ -37,9 +37,11 @@ extension PackageChecker {
             guard used.contains(file.path) else { continue }
             for figure in file.figures { checkFigure(figure, &isChecked) }
         }
+        var unlisted = UnlistedBanks(
+            checked.values.sorted { $0.path < $1.path }.filter { isCourseComplete && !used.contains($0.path) })
         for quiz in quizzes {
-            checkListed(quiz.quiz)
-            checkDraws(quiz.quiz)
+            checkListed(quiz.quiz, &unlisted)
+            checkDraws(quiz.quiz, &unlisted)
         }
         let known = Set(quizzes.compactMap(\.quiz.id?.value))
         for quiz in course.passesQuizzes where !known.contains(quiz.value) && !obscured.contains(.quiz) {
@@ -73,7 +75,17 @@ extension PackageChecker {
             })
     }
 
-    private mutating func checkListed(_ quiz: CheckedQuiz) {
+    /// Says that `course.xml` does not list a bank, once, with the identifier of the reference that needs it.
+    private mutating func reportUnlisted(
+        _ identifier: DiagnosticIdentifier, _ id: String, at place: Place, in path: String,
+        _ unlisted: inout UnlistedBanks
+    ) {
+        used.insert(path)
+        guard unlisted.isNew(path) else { return }
+        faults.report(identifier, at: place, .unlistedBank(id, in: DisplayText.quoted(path)))
+    }
+
+    private mutating func checkListed(_ quiz: CheckedQuiz, _ unlisted: inout UnlistedBanks) {
         guard !quiz.references.isEmpty else { return }
         let known = questionIDs
         var places: [QuestionID: Place] = [:]
@@ -86,6 +98,10 @@ extension PackageChecker {
             }
             places[reference.value] = places[reference.value] ?? reference.place
             guard !known.contains(name), !obscured.contains(.bank), banks.allSatisfy(\.file.isComplete) else {
+                continue
+            }
+            if let path = unlisted.pathsByQuestion[name] {
+                reportUnlisted(.unknownQuestion, name, at: reference.place, in: path, &unlisted)
                 continue
             }
             let other = NearestName.of(name, among: known.sorted())
@@ -103,7 +119,7 @@ extension PackageChecker {
         }
     }
 
-    private mutating func checkDraws(_ quiz: CheckedQuiz) {
+    private mutating func checkDraws(_ quiz: CheckedQuiz, _ unlisted: inout UnlistedBanks) {
         let byID = Dictionary(banks.compactMap { entry in entry.bank.id.map { ($0.value, entry) } }) { first, _ in first
         }
         var draws: [BankID: [DrawDemand.Entry]] = [:]
@@ -111,6 +127,10 @@ extension PackageChecker {
             let id = entry.bank.value
             guard byID[id] != nil else {
                 guard !obscured.contains(.bank) else { continue }
+                if let path = unlisted.pathsByBank[id.rawValue] {
+                    reportUnlisted(.unknownBank, id.rawValue, at: entry.bank.place, in: path, &unlisted)
+                    continue
+                }
                 let other = NearestName.of(id.rawValue, among: byID.keys.map(\.rawValue).sorted())
                 faults.report(.unknownBank, at: entry.bank.place, .unknownBank(id.rawValue, nearest: other))
                 continue

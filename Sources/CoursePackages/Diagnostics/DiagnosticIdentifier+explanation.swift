@@ -117,6 +117,9 @@ extension DiagnosticIdentifier {
         case .nearDuplicatePrompt: .nearDuplicatePrompt
         case .oneSidedTrueFalse: .oneSidedTrueFalse
         case .catchAllNotLast: .catchAllNotLast
+        case .uselessPattern: .uselessPattern
+        case .toleranceOfZero: .toleranceOfZero
+        case .commaInTags: .commaInTags
         case .unevenPoints: .unevenPoints
         case .passMarkForbidsMistakes: .passMarkForbidsMistakes
         case .classHoursMismatch: .classHoursMismatch

@@ -115,6 +115,9 @@ package enum DiagnosticIdentifier: String, CaseIterable, Sendable {
     case nearDuplicatePrompt = "near-duplicate-prompt"
     case oneSidedTrueFalse = "one-sided-true-false"
     case catchAllNotLast = "catch-all-not-last"
+    case uselessPattern = "useless-pattern"
+    case toleranceOfZero = "tolerance-of-zero"
+    case commaInTags = "comma-in-tags"
     case unevenPoints = "uneven-points"
     case passMarkForbidsMistakes = "pass-mark-forbids-mistakes"
     case classHoursMismatch = "class-hours-mismatch"
@@ -129,7 +132,8 @@ package enum DiagnosticIdentifier: String, CaseIterable, Sendable {
         case .lawQuestionWithoutSource, .unusedFile, .unusedBank, .longestOptionIsKey, .keyInSamePosition,
             .duplicatePrompt, .allOptionsRight, .sameAccepted, .nearDuplicatePrompt, .oneSidedTrueFalse,
             .catchAllNotLast, .unevenPoints, .passMarkForbidsMistakes, .classHoursMismatch, .unhelpfulAlternative,
-            .moduleOutOfOrder, .translationInOwnLanguage, .unneededSilence:
+            .moduleOutOfOrder, .translationInOwnLanguage, .unneededSilence, .uselessPattern, .toleranceOfZero,
+            .commaInTags:
             .warning
         default: .error
         }

@@ -50,14 +50,24 @@ struct FaultList: Sendable {
         faults.append(Fault(identifier: identifier, place: place, text: text, notes: notes, subject: subject))
     }
 
+    /// Says what the faults speak of that were reported behind the first `count`, where that is not said yet.
+    mutating func setSubject(_ subject: String, behind count: Int) {
+        for index in min(count, faults.count)..<faults.count where faults[index].subject == nil {
+            faults[index].subject = subject
+        }
+    }
+
     /// Takes warnings out for which there is a reason.
     mutating func remove(where isSilenced: (Fault) -> Bool) {
         faults.removeAll { $0.identifier.severity == .warning && isSilenced($0) }
     }
 
-    mutating func append(contentsOf other: FaultList) {
+    /// - Parameters:
+    ///   - isKnown: says of a fault that it is another's consequence and need not be told.
+    mutating func append(contentsOf other: FaultList, without isKnown: (Fault) -> Bool = { _ in false }) {
+        let added = other.faults.filter { !isKnown($0) }
         hasErrors = hasErrors || other.hasErrors
-        isOverfull = isOverfull || other.isOverfull || faults.count + other.faults.count > limit
-        faults.append(contentsOf: other.faults.prefix(max(0, limit - faults.count)))
+        isOverfull = isOverfull || other.isOverfull || faults.count + added.count > limit
+        faults.append(contentsOf: added.prefix(max(0, limit - faults.count)))
     }
 }

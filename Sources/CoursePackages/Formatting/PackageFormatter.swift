@@ -19,9 +19,11 @@ package enum PackageFormatter {
     /// - Parameters:
     ///   - bytes: an XML file.
     ///   - path: where it stands in its package, for the diagnostics.
-    package static func format(_ bytes: [UInt8], path: String) throws(Failure) -> [UInt8] {
-        var faults = FaultList(limit: PackageLimits.standard.diagnostics)
-        let document = XMLReader.read(path: path, bytes: bytes, limits: .standard, faults: &faults)
+    package static func format(
+        _ bytes: [UInt8], path: String, limits: PackageLimits = .standard
+    ) throws(Failure) -> [UInt8] {
+        var faults = FaultList(limit: limits.diagnostics)
+        let document = XMLReader.read(path: path, bytes: bytes, limits: limits, faults: &faults)
         guard document != nil, !faults.hasErrors else {
             throw Failure(diagnostics: FaultResolver.resolve(faults, in: PackageFiles([path: bytes])))
         }

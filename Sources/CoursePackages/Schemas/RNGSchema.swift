@@ -39,7 +39,7 @@ enum RNGSchema {
         switch rule.content {
         case .empty: writer.element("empty")
         case .plain(isTranslatable: false):
-            write(rule === CourseFormat.classHours ? .classHours : .text, &writer)
+            writeData(rule === CourseFormat.classHours ? ValueForm.classHours : ValueForm.text.schemaType, &writer)
         case .plain, .rich: writeInline(rule, rules, &writer)
         case .elements(let slots): writeSlots(slots, rules, &writer)
         case .richOr(let slots):
@@ -105,14 +105,17 @@ enum RNGSchema {
     }
 
     private static func write(_ form: ValueForm, _ writer: inout SchemaWriter) {
-        let (type, facets) = form.schemaType
         if case .choice(let values) = form {
             return writer.element("choice") { writer in
                 for value in values { writer.leaf("value", ["type": "string"], value) }
             }
         }
-        writer.element("data", ["type": type]) { writer in
-            for facet in facets { writer.leaf("param", ["name": facet.name], facet.value) }
+        writeData(form.schemaType, &writer)
+    }
+
+    private static func writeData(_ type: ValueForm.SchemaType, _ writer: inout SchemaWriter) {
+        writer.element("data", ["type": type.base]) { writer in
+            for facet in type.facets { writer.leaf("param", ["name": facet.name], facet.value) }
         }
     }
 }

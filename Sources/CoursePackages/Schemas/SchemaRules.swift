@@ -47,7 +47,9 @@ extension ElementRule {
 
 extension ValueForm {
     /// As a type of XML Schema with its facets. Patterns are those of XML Schema, part 2, appendix F.
-    var schemaType: (base: String, facets: [(name: String, value: String)]) {
+    typealias SchemaType = (base: String, facets: [(name: String, value: String)])
+
+    var schemaType: SchemaType {
         switch self {
         case .id: ("string", [("pattern", "[a-z][a-z0-9\\-]{0,63}")])
         case .ids: ("string", [("pattern", "\\s*[a-z][a-z0-9\\-]{0,63}(\\s+[a-z][a-z0-9\\-]{0,63})*\\s*")])
@@ -78,8 +80,16 @@ extension ValueForm {
         }
     }
 
-    /// Half hours.
-    static let classHours = ValueForm.decimal(places: 1, least: 500_000, most: 1_000_000_000)
+    /// From 0.5 to 1000 in steps of 0.5: white space may stand around text.
+    static let classHours: SchemaType = (
+        base: "string",
+        facets: [
+            (
+                name: "pattern",
+                value: "\\s*0{0,5}(([0-9]|[1-9][0-9]{1,2})\\.50{0,5}|([1-9][0-9]{0,2}|1000)(\\.0{1,6})?)\\s*"
+            )
+        ]
+    )
 }
 
 /// Lines of XML with their indentation.

@@ -52,7 +52,8 @@ enum XSDSchema {
             }
         }
         writer.element("xs:simpleType", ["name": entry.name + "-value"]) { writer in
-            writeRestriction(rule === CourseFormat.classHours ? .classHours : .text, &writer)
+            writeRestriction(
+                rule === CourseFormat.classHours ? ValueForm.classHours : ValueForm.text.schemaType, &writer)
         }
     }
 
@@ -129,13 +130,12 @@ enum XSDSchema {
     }
 
     private static func write(_ form: ValueForm, _ writer: inout SchemaWriter) {
-        writer.element("xs:simpleType") { writeRestriction(form, &$0) }
+        writer.element("xs:simpleType") { writeRestriction(form.schemaType, &$0) }
     }
 
-    private static func writeRestriction(_ form: ValueForm, _ writer: inout SchemaWriter) {
-        let (base, facets) = form.schemaType
-        writer.element("xs:restriction", ["base": "xs:" + base]) { writer in
-            for facet in facets { writer.element("xs:" + facet.name, ["value": facet.value]) }
+    private static func writeRestriction(_ type: ValueForm.SchemaType, _ writer: inout SchemaWriter) {
+        writer.element("xs:restriction", ["base": "xs:" + type.base]) { writer in
+            for facet in type.facets { writer.element("xs:" + facet.name, ["value": facet.value]) }
         }
     }
 }

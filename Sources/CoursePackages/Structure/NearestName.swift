@@ -1,5 +1,23 @@
 /// Which of some names a misspelt one was meant to be.
 package enum NearestName {
+    /// The element that a tag of HTML stands for.
+    static func ofHTML(_ name: String, among candidates: [String]) -> String? {
+        let own: String? =
+            switch name.lowercased() {
+            case "b": "strong"
+            case "br": "break"
+            case "em", "i": "emphasis"
+            case "img": "figure"
+            case "li": "item"
+            case "ol", "ul": "list"
+            case "p": "paragraph"
+            case "td", "th": "cell"
+            case "tr": "row"
+            default: nil
+            }
+        return own.flatMap { candidates.contains($0) ? $0 : nil }
+    }
+
     /// The nearest candidate, if it is near enough: a third of the letters, at most three, may be wrong.
     package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
         let letters = Array(name.utf8)

@@ -58,7 +58,9 @@ struct StructureCheck {
     // MARK: Text
 
     private mutating func checkNoText(_ node: Int, _ rule: ElementRule) {
-        if document.hasText(node) {
+        if hasWordsBesideFeedback(node) {
+            faults.report(.unexpectedText, at: document.placeOfText(node), .feedbackWithoutText)
+        } else if document.hasText(node) {
             faults.report(.unexpectedText, at: document.placeOfText(node), .unexpectedText(in: shownName(node)))
         } else if document.nodes[node].strayText >= 0, document.nodes[node].isClosed, !rule.slots.isEmpty {
             let place = document.place(at: Int(document.nodes[node].strayText))
@@ -66,8 +68,15 @@ struct StructureCheck {
         }
     }
 
+    /// Whether an option has its words where only `text` and `feedback` can stand, and no `text`.
+    private func hasWordsBesideFeedback(_ node: Int) -> Bool {
+        guard document.nodes[node].element == .option, document.hasText(node) else { return false }
+        let names = document.children(of: node).compactMap { document.nodes[$0].element }
+        return names.contains(.feedback) && !names.contains(.text)
+    }
+
     private mutating func checkText(_ node: Int, _ rule: ElementRule) {
-        var hasContent = document.hasText(node)
+        var hasContent = document.hasReadableText(node)
         var translations: [Int] = []
         for child in document.children(of: node) {
             guard
@@ -97,7 +106,8 @@ struct StructureCheck {
             check(child, childRule)
         }
         guard !hasContent, document.nodes[node].isClosed else { return }
-        faults.report(.emptyText, at: document.place(of: node), .emptyText(shownName(node)))
+        let isCell = document.nodes[node].element == .cell
+        faults.report(.emptyText, at: document.place(of: node), isCell ? .emptyCell : .emptyText(shownName(node)))
     }
 
     // MARK: Elements
@@ -130,7 +140,8 @@ struct StructureCheck {
         }
         guard document.nodes[node].isClosed else { return }
         for (slot, first) in zip(slots, firsts) where slot.isRequired && first == nil {
-            guard !slot.rules.contains(where: { meant.contains($0.name.rawValue) }) else { continue }
+            guard !slot.rules.contains(where: { meant.contains($0.name.rawValue) }), !hasWordsBesideFeedback(node)
+            else { continue }
             faults.report(
                 .missingElement, at: document.place(of: node),
                 .missingElement(slot.rules.map(\.name.rawValue).joined(separator: "> / <"), in: shownName(node)))
@@ -143,7 +154,7 @@ struct StructureCheck {
         guard document.nodes[node].isClosed || document.nodes[child].element == nil else { return nil }
         let name = document.name(of: child)
         guard document.nodes[child].element != nil else {
-            let other = NearestName.of(name, among: allowed)
+            let other = NearestName.ofHTML(name, among: allowed) ?? NearestName.of(name, among: allowed)
             faults.report(
                 .unknownElement, at: document.place(of: child),
                 .unknownElement(shownName(child), in: shownName(node), nearest: other, allowed: allowed))

@@ -49,6 +49,11 @@ struct ParserComplaint {
         case Code.tagNameMismatch:
             let start = last(0x3C, before: offset, source)
             let closing = DisplayText.quoted(tagName(at: start + 2, source))
+            if let openPlace, let start = openPlace.offset, isMisspelt(openName, closing: closing) {
+                return fault(
+                    .mismatchedTag, start, .misspeltStartTag(openName, closing: closing),
+                    [Fault.Note(text: .closedHere, place: place(last(0x3C, before: offset, source)))])
+            }
             return fault(.mismatchedTag, start, .mismatchedTag(open: openName, closing: closing), openNote)
         case Code.attributeWithoutValue:
             return fault(.attributeWithoutValue, startOfName(before: offset, source), .attributeWithoutValue)
@@ -68,6 +73,12 @@ struct ParserComplaint {
             }
             return fault(.unclosedElement, start, .unclosedElement(openName))
         }
+    }
+
+    /// Whether a start tag is none of the format and was meant to be that of the end tag.
+    private func isMisspelt(_ open: String, closing: String) -> Bool {
+        ElementName(rawValue: open) == nil && ElementName(rawValue: closing) != nil
+            && NearestName.of(open, among: [closing]) != nil
     }
 
     private func last(_ byte: UInt8, before end: Int, _ source: [UInt8]) -> Int {

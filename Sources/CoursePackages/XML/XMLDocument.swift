@@ -63,12 +63,17 @@ final class XMLDocument: Sendable {
         TextNormalization.normalize(text[Int(attributes[index].valueStart)..<Int(attributes[index].valueEnd)])
     }
 
-    /// Whether there is anything but white space before the first child.
+    /// Whether there is anything but XML's white space before the first child.
     func hasText(_ node: Int) -> Bool {
+        text[Int(nodes[node].textStart)..<Int(nodes[node].textEnd)].contains { !TextNormalization.isXMLSpace($0) }
+    }
+
+    /// Whether there is anything to be read before the first child: an ideographic space is not.
+    func hasReadableText(_ node: Int) -> Bool {
         !TextNormalization.isBlank(text[Int(nodes[node].textStart)..<Int(nodes[node].textEnd)])
     }
 
-    /// Whether anything but white space stands between the end of an element and what follows it.
+    /// Whether anything to be read stands between the end of an element and what follows it.
     func hasTail(_ node: Int) -> Bool {
         !TextNormalization.isBlank(tail(of: node))
     }

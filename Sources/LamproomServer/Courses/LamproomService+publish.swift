@@ -58,7 +58,10 @@ extension LamproomService {
             }
         }
         guard let (digest, archive) = taken else { return [] }
-        let pictures = try await offPool { PackageFiles.changedPictures(from: archive, to: package.archive) }
+        let pictures = try await offPool {
+            PackageFiles.read(archive: archive, limits: .stored).files.changedPictures(
+                in: PackageFiles.read(archive: package.archive, limits: .stored).files)
+        }
         let changes = CourseComparison.changes(
             from: try await courses.course(digest), to: course, changedPictures: pictures)
         return changes.isEmpty ? [Text.publishLayoutOnly(language)] : changes.map { $0.text(language) }
@@ -68,18 +71,6 @@ extension LamproomService {
 extension PackageLimits {
     /// Bytes of an archive: it may be larger than its content only by its headers.
     var archiveBytes: Int { packageBytes + files * 2048 }
-}
-
-extension PackageFiles {
-    /// The pictures that two archives, both canonical, have under the same path with different content.
-    fileprivate static func changedPictures(from old: [UInt8], to new: [UInt8]) -> Set<String> {
-        let (old, new) = (read(archive: old, limits: .stored).files, read(archive: new, limits: .stored).files)
-        return Set(
-            old.paths.filter { path in
-                guard !path.hasSuffix(".xml"), let bytes = new[path] else { return false }
-                return bytes != old[path]
-            })
-    }
 }
 
 extension DiagnosticView {

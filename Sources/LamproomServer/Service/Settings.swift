@@ -21,11 +21,11 @@ package struct Settings: Sendable {
     package var packageLimits = PackageLimits.standard
 
     /// All there are.
-    static let keys = [
-        "http.host", "http.port", "http.trust-forwarded-for", "log.level", "zone", "session.hours", "activation.days",
-        "package-limits.xml-file-bytes", "package-limits.asset-bytes", "package-limits.files",
-        "package-limits.package-bytes", "package-limits.questions",
-    ]
+    static let keys =
+        [
+            "http.host", "http.port", "http.trust-forwarded-for", "log.level", "zone", "session.hours",
+            "activation.days",
+        ] + PackageLimits.Name.allCases.map(key)
 
     package init() {}
 
@@ -56,17 +56,13 @@ package struct Settings: Sendable {
 
     private static func packageLimits(_ reader: ConfigReader) throws -> PackageLimits {
         var limits = PackageLimits.standard
-        let bytes = 1024...(1 << 30)
-        limits.xmlFileBytes = try number(
-            reader, "package-limits.xml-file-bytes", default: limits.xmlFileBytes, in: bytes)
-        limits.assetBytes = try number(reader, "package-limits.asset-bytes", default: limits.assetBytes, in: bytes)
-        limits.files = try number(reader, "package-limits.files", default: limits.files, in: 1...100_000)
-        limits.packageBytes = try number(
-            reader, "package-limits.package-bytes", default: limits.packageBytes, in: bytes)
-        limits.questions = try number(
-            reader, "package-limits.questions", default: limits.questions, in: 1...10_000_000)
+        for name in PackageLimits.Name.allCases {
+            limits[name] = try number(reader, ConfigKey(key(name)), default: limits[name], in: name.range)
+        }
         return limits
     }
+
+    private static func key(_ limit: PackageLimits.Name) -> String { "package-limits." + limit.rawValue }
 
     /// Seconds east of UTC at a moment.
     package func zoneOffset(at moment: Timestamp) -> Int {

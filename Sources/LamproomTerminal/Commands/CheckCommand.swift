@@ -14,13 +14,15 @@ struct CheckCommand: Command {
     @Option(help: .of(.helpCheckFormat, value: "text|json")) var format = CheckFormat.text
     @Flag(help: .of(.helpCheckStrict)) var strict = false
     @Flag(help: .of(.helpCheckWatch)) var watch = false
+    @OptionGroup var limit: LimitOption
     @OptionGroup var common: CommonOptions
 
     func perform() async throws -> ExitStatus {
-        guard watch else { return try check(isWatching: false) ? .done : .notRight }
+        let limits = try limit.limits()
+        guard watch else { return try check(limits, isWatching: false) ? .done : .notRight }
         try await PackageWatch(paths: paths).run {
             if format == .text { Output.show([.empty, Line(heading, .strong)]) }
-            _ = try check(isWatching: true)
+            _ = try check(limits, isWatching: true)
         }
         return .done
     }
@@ -30,11 +32,11 @@ struct CheckCommand: Command {
     }
 
     /// Whether all packages are right.
-    private func check(isWatching: Bool) throws -> Bool {
+    private func check(_ limits: PackageLimits, isWatching: Bool) throws -> Bool {
         var isRight = true
         var reports: [PackageReport] = []
         for path in paths {
-            let package = CheckedPackage(path: path, isStrict: strict)
+            let package = CheckedPackage(path: path, limits: limits, isStrict: strict)
             isRight = isRight && package.isRight
             switch format {
             case .json: reports.append(package.report(in: runtime.language))

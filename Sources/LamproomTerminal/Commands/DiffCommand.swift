@@ -11,14 +11,16 @@ struct DiffCommand: Command {
     @Argument(help: .of(.helpDiffOld, value: "OLD")) var old: String
     @Argument(help: .of(.helpDiffNew, value: "NEW")) var new: String
     @Option(help: .of(.helpCheckFormat, value: "text|json")) var format = CheckFormat.text
+    @OptionGroup var limit: LimitOption
     @OptionGroup var common: CommonOptions
 
     func perform() async throws -> ExitStatus {
-        let packages = [old, new].map { CheckedPackage(path: $0) }
+        let limits = try limit.limits()
+        let packages = [old, new].map { CheckedPackage(path: $0, limits: limits) }
         for package in packages where !package.isRight { package.complain(on: console, language: runtime.language) }
         guard let before = packages[0].result.course, let after = packages[1].result.course else { return .wrongUsage }
         let changes = CourseComparison.changes(
-            from: before, to: after, changedPictures: Self.changedPictures(packages[0].files, packages[1].files))
+            from: before, to: after, changedPictures: packages[0].files.changedPictures(in: packages[1].files))
         switch format {
         case .json: try Output.json(changes.map { ChangeReport($0, language: runtime.language) })
         case .text where changes.isEmpty: Output.say(.diffNothing)
@@ -27,11 +29,6 @@ struct DiffCommand: Command {
             Output.show(changes.flatMap { page.paragraph($0.text(runtime.language), first: "- ") })
         }
         return changes.isEmpty ? .done : .notRight
-    }
-
-    /// Files of both packages that are no XML and whose content differs.
-    private static func changedPictures(_ old: PackageFiles, _ new: PackageFiles) -> Set<String> {
-        Set(old.paths.filter { !$0.hasSuffix(".xml") && new[$0] != nil && new[$0] != old[$0] })
     }
 }
 

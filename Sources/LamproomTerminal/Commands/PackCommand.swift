@@ -6,10 +6,11 @@ struct PackCommand: Command {
 
     @Argument(help: .of(.helpPackage, value: "PATH")) var path: String
     @Option(name: .shortAndLong, help: .of(.helpOutput, value: "FILE.zip")) var output: String
+    @OptionGroup var limit: LimitOption
     @OptionGroup var common: CommonOptions
 
     func perform() async throws -> ExitStatus {
-        let package = CheckedPackage(path: path)
+        let package = CheckedPackage(path: path, limits: try limit.limits())
         guard package.isRight else {
             package.complain(on: console, language: runtime.language)
             return .notRight

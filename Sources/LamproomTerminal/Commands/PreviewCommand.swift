@@ -13,10 +13,11 @@ struct PreviewCommand: Command {
     @Option(help: .of(.helpPreviewSeed, value: "N")) var seed: UInt64 = 1
     @Flag(help: .of(.helpPreviewKeys)) var keys = false
     @Option(help: .of(.helpPreviewHTML, value: "FILE")) var html: String?
+    @OptionGroup var limit: LimitOption
     @OptionGroup var common: CommonOptions
 
     func perform() async throws -> ExitStatus {
-        let package = CheckedPackage(path: path)
+        let package = CheckedPackage(path: path, limits: try limit.limits())
         package.complain(on: console, language: runtime.language)
         guard let checked = package.result.course else { return .notRight }
         let translation = checked.languages.translation(preferring: [runtime.language.rawValue])

@@ -8,11 +8,13 @@ struct PublishCommand: Command {
     static var configuration: CommandConfiguration { .of("publish", .helpPublish) }
 
     @Argument(help: .of(.helpPackage, value: "PATH")) var path: String
+    @OptionGroup var limit: LimitOption
     @OptionGroup var common: CommonOptions
 
     func perform() async throws -> ExitStatus {
+        let limits = try limit.limits()
         let client = try Connection.signedIn()
-        let package = CheckedPackage(path: path)
+        let package = CheckedPackage(path: path, limits: limits)
         package.complain(on: console, language: runtime.language)
         guard package.isRight else { return .notRight }
         let meter = UploadMeter(console: console, language: runtime.language)

@@ -25,6 +25,16 @@ struct SchemaCommand: Command {
         }
         let isStream = try AtomicFile.write(Array(schema.utf8), to: output)
         Output.confirm(.fileWritten(path: output), isStream: isStream)
+        if format == .xsd, !isStream { try writeXMLNamespace(beside: output) }
         return .done
+    }
+
+    /// The schema imports `xml.xsd`; one that lies there already is as good.
+    private func writeXMLNamespace(beside output: String) throws {
+        let folder = output.lastIndex(of: "/").map { String(output[...$0]) } ?? ""
+        let path = folder + "xml.xsd"
+        guard path != output, FileStatus(path: path) == nil else { return }
+        let isStream = try AtomicFile.write(Array(CourseSchema.xmlNamespaceXSD().utf8), to: path)
+        Output.confirm(.fileWritten(path: path), isStream: isStream)
     }
 }

@@ -10,12 +10,12 @@ struct CheckedPackage {
 
     /// - Parameters:
     ///   - isStrict: warnings count as errors.
-    init(path: String, isStrict: Bool = false) {
+    init(path: String, limits: PackageLimits, isStrict: Bool = false) {
         self.path = path
         self.isStrict = isStrict
-        let reading = PackageFiles.read(path: path)
+        let reading = PackageFiles.read(path: path, limits: limits)
         files = reading.files
-        result = CourseChecker.check(reading)
+        result = CourseChecker.check(reading, limits: limits)
     }
 
     var isRight: Bool { result.course != nil && !(isStrict && !result.diagnostics.isEmpty) }

@@ -4,14 +4,16 @@ import Messages
 /// Puts the XML files of packages into their canonical form where they are, and says which it changed.
 struct PackageFormatting {
     let changesFiles: Bool
+    let limits: PackageLimits
     private(set) var changedCount = 0
     /// Files that are not well-formed; they are left as they are.
     private(set) var faultyCount = 0
 
     private var runtime: Runtime { Runtime.current }
 
-    init(changesFiles: Bool) {
+    init(changesFiles: Bool, limits: PackageLimits) {
         self.changesFiles = changesFiles
+        self.limits = limits
     }
 
     /// - Parameters:
@@ -21,7 +23,7 @@ struct PackageFormatting {
         guard FileStatus(path: path)?.isFile != true else {
             throw CommandFailure(.wrongUsage, .formatNeedsFolder(path: SafeText.shown(path)))
         }
-        let reading = PackageFiles.read(path: path)
+        let reading = PackageFiles.read(path: path, limits: limits)
         if reading.hasErrors { faultyCount += 1 }
         complain(reading.diagnostics, files: reading.files)
         for name in reading.files.paths where name.hasSuffix(".xml") {
@@ -33,7 +35,7 @@ struct PackageFormatting {
         let bytes = files[name] ?? []
         let formatted: [UInt8]
         do throws(PackageFormatter.Failure) {
-            formatted = try PackageFormatter.format(bytes, path: name)
+            formatted = try PackageFormatter.format(bytes, path: name, limits: limits)
         } catch {
             faultyCount += 1
             return complain(error.diagnostics, files: files)

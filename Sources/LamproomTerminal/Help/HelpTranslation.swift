@@ -19,6 +19,7 @@ package enum HelpTranslation {
         ("Show help information.", .helpShowHelp), ("Show the version.", .helpShowVersion),
         ("<subcommand>", .helpSubcommandPlaceholder), ("(default: ", .helpDefaultPhrase),
         ("(values: ", .helpValuesPhrase), ("(default) ", .helpDefaultMark),
+        ("; default: ", .helpDefaultAlso),
     ]
 
     private static func line(_ line: String, language: Language) -> String {

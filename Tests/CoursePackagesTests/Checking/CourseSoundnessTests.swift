@@ -55,6 +55,66 @@ struct CourseSoundnessTests {
         #expect(try course(body: body).isSound == isSound)
     }
 
+    private static func number(_ tolerance: NumericKey.Tolerance, factor: Int64 = 1) -> NumericKey {
+        let unit = ConvertibleUnit(
+            name: "cm", numerator: Quantity(millionths: factor), denominator: Quantity(millionths: 1))
+        return NumericKey(value: Quantity(millionths: 0), tolerance: tolerance, unit: "m", otherUnits: [unit])
+    }
+
+    private static func text(_ blanks: [Int]) -> LocalizedText {
+        LocalizedText(RichText(spans: blanks.map { RichText.Span(.blank($0)) }))
+    }
+
+    private static let choice = Blank.choice(options: ["甲", "乙"], key: 1)
+
+    /// The question has one point.
+    private static func rubric(_ hundredths: Int...) -> Rubric {
+        Rubric(
+            criteria: hundredths.map {
+                Rubric.Criterion(points: Marks(hundredths: $0), title: "甲", description: nil)
+            })
+    }
+
+    @Test(
+        "parts and their keys fit together",
+        arguments: [
+            (.numeric(number(.absolute(Quantity(millionths: 0)))), true),
+            (.numeric(number(.absolute(Quantity(millionths: -1)))), false),
+            (.numeric(number(.relative(hundredthsOfPercent: 1))), true),
+            (.numeric(number(.relative(hundredthsOfPercent: 0))), false),
+            (.numeric(number(.relative(hundredthsOfPercent: 1), factor: 0)), false),
+            (.blanks(text: text([1, 2]), blanks: [choice, choice], partialCredit: .none), true),
+            (.blanks(text: text([1]), blanks: [choice, choice], partialCredit: .none), false),
+            (.blanks(text: text([2, 1]), blanks: [choice, choice], partialCredit: .none), false),
+            (.blanks(text: text([1]), blanks: [.choice(options: ["甲"], key: 1)], partialCredit: .none), false),
+            (.blanks(text: text([1]), blanks: [.text(TypedTextKey(accepted: []))], partialCredit: .none), false),
+            (.blanks(text: text([]), blanks: [], partialCredit: .none), false),
+            (.ordering(items: ["甲", "乙"], key: [1, 0], partialCredit: .none), true),
+            (.ordering(items: ["甲", "乙"], key: [1, 1], partialCredit: .none), false),
+            (.ordering(items: ["甲"], key: [0], partialCredit: .none), false),
+            (.matching(premises: ["甲"], responses: ["一", "二"], key: [1], partialCredit: .none), true),
+            (.matching(premises: ["甲"], responses: ["一"], key: [1], partialCredit: .none), false),
+            (.matching(premises: ["甲", "乙"], responses: ["一"], key: [0], partialCredit: .none), false),
+            (.categorising(categories: ["甲"], items: ["一", "二"], key: [0, 0], partialCredit: .none), true),
+            (.categorising(categories: ["甲"], items: ["一", "二"], key: [0, 1], partialCredit: .none), false),
+            (.categorising(categories: ["甲"], items: ["一", "二"], key: [0], partialCredit: .none), false),
+            (.essay(minimumCharacters: nil, maximumCharacters: 10, rubric: rubric(40, 60)), true),
+            (.essay(minimumCharacters: 11, maximumCharacters: 10, rubric: rubric(100)), false),
+            (.essay(minimumCharacters: nil, maximumCharacters: 10, rubric: rubric(99)), false),
+            (.practicalTask(rubric: rubric(100)), true), (.practicalTask(rubric: rubric()), false),
+        ] as [(QuestionBody, Bool)])
+    func parts(_ body: QuestionBody, _ isSound: Bool) throws {
+        #expect(try course(body: body).isSound == isSound)
+    }
+
+    @Test("a section has something, and what it lists exists")
+    func selections() throws {
+        #expect(try course(selections: [.question(try #require(QuestionID("q1")))]).isSound)
+        #expect(try !course(selections: [.question(try #require(QuestionID("q9")))]).isSound)
+        #expect(try !course(selections: [.caseStudy(try #require(CaseID("q1")))]).isSound)
+        #expect(try !course(selections: []).isSound)
+    }
+
     @Test("a draw takes at least one question and no more than there are", arguments: [-1, 0, 1, 2, .min, .max])
     func draws(_ count: Int) throws {
         #expect(try course(count: count).isSound == (count == 1))

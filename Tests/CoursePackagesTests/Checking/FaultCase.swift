@@ -7,7 +7,7 @@ struct FaultCase: CustomTestStringConvertible, Sendable {
     let package: MarkedPackage
 
     static let all =
-        xml + structure + text + questions + patterns + content + requirements + pictures + silences + lints
+        xml + structure + text + questions + answers + patterns + content + requirements + pictures + silences + lints
 
     init(
         _ description: String, _ files: [String: String], binary: [String: [UInt8]] = [:], removed: Set<String> = [],

@@ -83,6 +83,17 @@ extension FaultCase {
         .module(
             "rows of different width",
             "<table><header><cell>甲</cell></header>⟦unequal-rows⟧<row><cell>乙</cell><cell>丙</cell></row></table>"),
+        .module(
+            "a header that is less wide than the rows",
+            "<table>⟦unequal-rows⟧<header><cell>甲</cell></header>"
+                + "<row><cell>乙</cell><cell>丙</cell></row><row><cell>丁</cell><cell>戊</cell></row></table>"),
+        FaultCase(
+            "a bank that is not listed, for all that stands in it",
+            [
+                "course.xml": MarkedPackage.course(banks: ""),
+                "quizzes/q.xml": MarkedPackage.quiz(
+                    #"<question ref="⟦unknown-question⟧q1"/><question ref="q2"/><draw bank="b" count="2"/>"#),
+            ]),
         .quiz(
             "a question that does not exist",
             MarkedPackage.quiz(two.replacing("2", with: "1") + #"<question ref="⟦unknown-question⟧q3"/>"#)),

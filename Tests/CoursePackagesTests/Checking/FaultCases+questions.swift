@@ -20,11 +20,15 @@ extension FaultCase {
             MarkedPackage.single(
                 "x", #"⟦note same-options⟧<option key="true">甲 乙</option>⟦same-options⟧<option> 甲乙 </option>"#)),
         .bank(
-            "options that differ in their styles only",
+            "options that are equal with their markup",
             MarkedPackage.single(
                 "x",
-                #"⟦note same-options⟧<option key="true"><text>甲</text><feedback>对</feedback></option>"#
-                    + "⟦same-options⟧<option><strong>甲</strong></option>")),
+                #"⟦note same-options⟧<option key="true"><text>CH<sub>4</sub></text><feedback>对</feedback></option>"#
+                    + "⟦same-options⟧<option> CH<sub>4</sub></option>")),
+        .bank(
+            "an option's words beside its feedback",
+            MarkedPackage.single(
+                "x", #"<option key="true">⟦unexpected-text⟧甲<feedback>对</feedback></option><option>丙</option>"#)),
         .bank(
             "text beside the elements of an option",
             MarkedPackage.single(

@@ -32,6 +32,7 @@ extension FaultCase {
             "a missing element",
             #"⟦missing-element⟧<true-false id="x" points="1" answer="true"><prompt>问</prompt></true-false>"#),
         .module("text between elements", "<paragraph>甲</paragraph>\n  ⟦unexpected-text⟧散文<paragraph>乙</paragraph>"),
+        .module("an ideographic space between elements", "<list>⟦unexpected-text⟧\u{3000}<item>乙</item></list>"),
         .module("text in front of elements", "<list>⟦unexpected-text⟧散文<item>乙</item></list>"),
         .module("no text", "⟦empty-text⟧<paragraph> </paragraph>"),
         .module("an unknown attribute", #"<paragraph ⟦unknown-attribute⟧style="bold">甲</paragraph>"#),

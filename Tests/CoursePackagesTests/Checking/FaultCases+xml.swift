@@ -28,6 +28,9 @@ extension FaultCase {
         .module("an ampersand in an attribute", #"<citation law="甲⟦unescaped-ampersand⟧&乙">丙</citation>"#),
         .module("a less-than sign", "<paragraph>甲 ⟦unescaped-less-than⟧< 乙</paragraph>"),
         .module("a less-than sign in an attribute", #"<citation law="甲 ⟦unescaped-less-than⟧< 乙">丙</citation>"#),
+        .module(
+            "a start tag that is misspelt",
+            "⟦mismatched-tag⟧<paragrap>甲⟦note mismatched-tag⟧</paragraph>"),
         .module("an end tag of another name", "⟦note mismatched-tag⟧<paragraph>甲⟦mismatched-tag⟧</paragraf>"),
         .quiz(
             "a file that ends too early",
