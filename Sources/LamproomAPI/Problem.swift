@@ -10,7 +10,8 @@ package struct Problem: WireType, Error {
     package let detail: String
     /// Faults of a course package.
     package let diagnostics: [DiagnosticView]?
-    /// What differs, in learners' terms, between a package and what is published under its version.
+    /// What differs, in learners' terms, between a package and what is published under its version; if it is much, the last
+    /// one says how much more there is.
     package let changes: [String]?
     /// Bad rows of a roster.
     package let rows: [RosterFault]?

@@ -28,7 +28,7 @@ struct FillDatabase: AsyncParsableCommand {
         try await Migrator.migrate(database, Schema.sqlite, now: 0)
         let admin = try await database.read { try AccountQueries.all(in: $0).first?.id }
         guard let admin else { throw ValidationError("no administrator: run lamproomd init first") }
-        let compiled = Array(try JSONEncoder().encode(course))
+        let compiled = try StoredCourse.encode(course)
         let archive = try PackageArchive.pack(reading.files)
         let context = self.context
         _ = try await database.write {

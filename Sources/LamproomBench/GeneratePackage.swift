@@ -38,7 +38,7 @@ struct GeneratePackage: ParsableCommand {
           <audience>测量程序</audience>
           <class-hours>1000</class-hours>
           <modules>
-        \((1...modules).map { "    <module file=\"modules/module-\($0).xml\"/>" }.joined(separator: "\n"))
+        \((1...modules).map { "    <module file=\"modules/module-\($0).xml\"\($0 > 1 ? " requires=\"module-1\"" : "")/>" }.joined(separator: "\n"))
           </modules>
           <banks>
         \((1...banks).map { "    <bank file=\"banks/bank-\($0).xml\"/>" }.joined(separator: "\n"))
@@ -51,6 +51,8 @@ struct GeneratePackage: ParsableCommand {
             <pass-quiz quiz="final"/>
           </completion>
           <certificate valid-months="12"/>
+          <silence lint="unused-bank">测量只从第一个题库抽题。</silence>
+          <silence lint="class-hours-mismatch">学时与测量无关。</silence>
         </course>
 
         """
@@ -62,7 +64,10 @@ struct GeneratePackage: ParsableCommand {
           <title>测验</title>
           <section id="all">
             <title>全部</title>
+            <question ref="b1-q1"/>
+            <question ref="b1-case40"/>
             <draw bank="bank-1" count="20"/>
+            <draw bank="bank-1" count="2" kind="case"/>
           </section>
           <review show="explanations"/>
         </quiz>
@@ -76,6 +81,10 @@ struct GeneratePackage: ParsableCommand {
         while text.utf8.count < 2_050_000 {
             question += 1
             // Of ten questions six are choices, as in the shipped courses; the others have several parts or rich text.
+            if question % 40 == 0 {
+                text += caseStudy(number, question)
+                continue
+            }
             switch question % 10 {
             case 7: text += numeric(number, question)
             case 8: text += blanks(number, question)
@@ -115,6 +124,21 @@ struct GeneratePackage: ParsableCommand {
               </single-choice>
 
             """
+    }
+
+    private func caseStudy(_ bank: Int, _ question: Int) -> String {
+        """
+          <case id="b\(bank)-case\(question)" tags="处置">
+            <stimulus>
+              <paragraph>\(topic(bank, question))附近的传感器报警，读数为 <strong>1.\(question % 10) %</strong>，带班人员在 300 m 外。</paragraph>
+            </stimulus>
+            <true-false id="b\(bank)-q\(question)" points="5" answer="\(question % 80 == 0)">
+              <prompt>应当先停止作业再汇报。<translation xml:lang="en">Work is stopped before it is reported.</translation></prompt>
+              <explanation>先停止作业、撤出人员，再汇报。<translation xml:lang="en">Stop, leave, report.</translation></explanation>
+            </true-false>
+          </case>
+
+        """
     }
 
     private func numeric(_ bank: Int, _ question: Int) -> String {
@@ -175,7 +199,7 @@ struct GeneratePackage: ParsableCommand {
             section += 1
             text += """
                   <section>
-                    <title>第 \(section) 节</title>
+                    <title>第 \(section) 节<translation xml:lang="en">Section \(section)</translation></title>
                     <paragraph>井下空气里的瓦斯看不见、闻不到，<strong>只有用仪器</strong>才能知道它的浓度。进入工作地点以前先看风筒出口的风量，再看传感器的读数，两样都正常才能开始工作。</paragraph>
                     <list><item>检查风流</item><item>检查瓦斯</item><item>检查顶板</item></list>
                     <table><header><cell>地点</cell><cell>做法</cell></header><row><cell>上隅角</cell><cell>加强检查</cell></row></table>

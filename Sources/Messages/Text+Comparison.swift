@@ -70,8 +70,6 @@ extension Text {
     package static let comparisonUnlimited = Text(zh: "不限", en: "unlimited")
     package static let comparisonYes = Text(zh: "是", en: "yes")
     package static let comparisonNo = Text(zh: "否", en: "no")
-    package static let comparisonTrue = Text(zh: "对", en: "true")
-    package static let comparisonFalse = Text(zh: "错", en: "false")
     package static let comparisonFirst = Text(zh: "最前面", en: "the beginning")
     package static func comparisonBehind(_ id: String) -> Text { Text(zh: "“\(id)”之后", en: "behind “\(id)”") }
     package static func comparisonCaseInBank(_ study: String, bank: String) -> Text {

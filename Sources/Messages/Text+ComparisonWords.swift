@@ -18,7 +18,6 @@ extension Text {
     package static let comparisonQuestions = Text(zh: "题目", en: "questions")
     package static let comparisonCases = Text(zh: "案例", en: "cases")
     package static let comparisonSection = Text(zh: "小节", en: "section")
-    package static let comparisonSectionContent = Text(zh: "内容", en: "content")
     package static let comparisonRequirements = Text(zh: "须先学完的模块", en: "modules to read before")
 
     package static let comparisonInstructions = Text(zh: "测验说明", en: "instructions")
@@ -69,17 +68,4 @@ extension Text {
     package static let comparisonEasy = Text(zh: "容易", en: "easy")
     package static let comparisonMedium = Text(zh: "中等", en: "medium")
     package static let comparisonHard = Text(zh: "较难", en: "hard")
-
-    package static let comparisonSingleChoice = Text(zh: "单选题", en: "single choice")
-    package static let comparisonMultipleChoice = Text(zh: "多选题", en: "multiple choice")
-    package static let comparisonTrueFalse = Text(zh: "判断题", en: "true or false")
-    package static let comparisonNumeric = Text(zh: "计算题", en: "numeric")
-    package static let comparisonShortText = Text(zh: "简答题", en: "short text")
-    package static let comparisonBlanks = Text(zh: "填空题", en: "blanks")
-    package static let comparisonOrdering = Text(zh: "排序题", en: "ordering")
-    package static let comparisonMatching = Text(zh: "配对题", en: "matching")
-    package static let comparisonCategorising = Text(zh: "归类题", en: "categorising")
-    package static let comparisonEssay = Text(zh: "论述题", en: "essay")
-    package static let comparisonPracticalTask = Text(zh: "实操题", en: "practical task")
-    package static let comparisonCaseStudy = Text(zh: "案例题", en: "case")
 }

@@ -10,7 +10,6 @@ extension Text {
     package static func coursePageHours(_ number: String) -> Text {
         Text(zh: "\(number) 学时（每学时 45 分钟）", en: "\(number) (of 45 minutes)")
     }
-    package static let coursePageVersion = Text(zh: "版本", en: "Version")
     package static let coursePageReviewed = Text(zh: "内容核对日期", en: "Last reviewed")
     package static let coursePageCompletion = Text(zh: "完成条件", en: "To complete it")
     package static let coursePageReadsModules = Text(zh: "学完全部模块", en: "read every module")
@@ -32,10 +31,7 @@ extension Text {
     // MARK: A quiz
 
     package static let coursePageQuiz = Text(zh: "测验", en: "Quiz")
-    package static let coursePageQuestionCount = Text(zh: "题数", en: "Questions")
     package static let coursePageTotal = Text(zh: "总分", en: "Points")
-    package static let coursePagePassMark = Text(zh: "合格线", en: "Pass mark")
-    package static let coursePageTimeLimit = Text(zh: "时限", en: "Time limit")
     package static let coursePageAttempts = Text(zh: "可答次数", en: "Attempts")
     package static func coursePageAttemptCount(_ count: Int) -> Text {
         Text(zh: "\(count) 次", en: "\(count) at most")
@@ -77,7 +73,6 @@ extension Text {
     package static let coursePageRight = Text(zh: "✓ 正确", en: "✓ right")
     package static let coursePageFeedback = Text(zh: "选这一项会看到：", en: "Shown to those who chose it: ")
     package static let coursePageKey = Text(zh: "答案", en: "Key")
-    package static let coursePagePattern = Text(zh: "符合模式：", en: "matching ")
     package static let coursePageExplanation = Text(zh: "解析", en: "Explanation")
     package static let coursePageSources = Text(zh: "依据", en: "Sources")
 }

@@ -7,8 +7,39 @@ extension Text {
             + "memory, or is damaged. Try lamproom check; if it finds nothing, tell an administrator.")
 
     package static let publishLayoutOnly = Text(
-        zh: "学员看到的内容没有不同，只有文件的排版不同。",
-        en: "Nothing that learners see differs, only the layout of the files.")
+        zh: "学员看到的内容没有不同，只有文件的排版或没有用到的文件不同。",
+        en: "Nothing that learners see differs, only the layout of the files, or files that nothing uses.")
+
+    package static func publishMoreChanges(_ count: Int) -> Text {
+        Text(zh: "……另有 \(count) 处不同", en: "… and more differences: \(count)")
+    }
+
+    package static let problemBusyPublishing = Text(
+        zh: "另有课程包正在上传或检查，这次没有接收。请过一分钟再试。",
+        en: "Other packages are being uploaded or checked, and this one was not taken. Try again in a minute.")
+
+    package static func problemWithdrawalReason(_ maximum: Int) -> Text {
+        Text(
+            zh: "停用的理由要写 1 到 \(maximum) 个字符，不能有换行和其他控制字符。",
+            en: "The reason has 1 to \(maximum) characters, without line breaks and other control characters.")
+    }
+
+    package static func problemCourseRefused(_ course: String, _ version: String) -> Text {
+        Text(
+            zh: "现在的 Lamproom 读不出课程“\(course)”的版本 \(version)，原因已记入日志；学习记录都在。"
+                + "请告诉管理员：办法见 docs/operations.md 的 “Versions that cannot be read”。",
+            en: "This release of Lamproom cannot read version \(version) of the course “\(course)”; the log says "
+                + "why, and no record is lost. Tell an administrator, who finds what to do in docs/operations.md, "
+                + "“Versions that cannot be read”.")
+    }
+
+    package static func problemCourseUnchecked(_ course: String, _ version: String) -> Text {
+        Text(
+            zh: "课程“\(course)”的版本 \(version) 暂时读不出，原因已记入日志；学习记录都在。"
+                + "请过一分钟再试；若仍不行，请告诉管理员。",
+            en: "Version \(version) of the course “\(course)” cannot be read just now; the log says why, and no record "
+                + "is lost. Try again in a minute; if it goes on, tell an administrator.")
+    }
 
     package static func problemUnknownVersion(_ course: String, _ version: String) -> Text {
         Text(

@@ -184,6 +184,16 @@ extension Text {
         Text(zh: "记录数：\(counts)", en: "rows: \(counts)")
     }
 
+    package static let doctorCourses = Text(
+        zh: "已发布的课程版本都能读出", en: "every published course version can be read")
+
+    package static func doctorUnreadable(_ versions: [String]) -> Text {
+        let names = versions.joined(separator: ", ")
+        return Text(
+            zh: "这些已发布的课程版本读不出：\(names)。办法见 docs/operations.md。",
+            en: "these published course versions cannot be read: \(names); see docs/operations.md")
+    }
+
     package static func doctorFaults(_ count: Int) -> Text {
         Text(zh: "发现 \(count) 个问题。", en: "\(count) faults found.")
     }

@@ -119,7 +119,6 @@ extension Text {
     }
     package static let stateCourseWithdrawn = Text(zh: "已停用", en: "withdrawn")
     package static let columnPublishedBy = Text(zh: "发布人", en: "By")
-    package static let columnQuestions = Text(zh: "题数", en: "Questions")
     package static let columnDigest = Text(zh: "内容摘要", en: "Digest")
     package static let columnAudience = Text(zh: "学习对象", en: "Audience")
 }

@@ -1,11 +1,6 @@
 // What the terminal client says where something cannot be done.
 
 extension Text {
-    /// What is the same in every language, or was written by someone else: a detail of the service, a name.
-    package static func verbatim(_ text: String) -> Text {
-        Text(zh: "\(text)", en: "\(text)")
-    }
-
     package static func serverUnreachable(_ server: String) -> Text {
         Text(zh: "连不上服务 \(server)。", en: "The service at \(server) cannot be reached.")
     }
@@ -79,6 +74,16 @@ extension Text {
     package static let usageManagerUnit = Text(
         zh: "培训管理人员必须用 --unit 指明所管的单位；其他角色不带 --unit。",
         en: "A manager needs --unit with the unit to manage; no other role has one.")
+    package static func usageOutputInPackage(path: String, package: String) -> Text {
+        Text(
+            zh: "\(path) 在课程包 \(package) 里面，会变成课程包的一部分。请写到课程包外面的地方。",
+            en: "\(path) is inside the package \(package) and would become part of it. Write to a place outside of it.")
+    }
+    package static func usageOutputIsXML(path: String) -> Text {
+        Text(
+            zh: "\(path) 是已有的 XML 文件，没有动它。请换一个文件名。",
+            en: "\(path) is an XML file that exists already, and was left as it is. Choose another name.")
+    }
     package static func usageAccountName(_ name: String) -> Text {
         Text(
             zh: "“\(name)”不能作用户名。用户名是 1 到 32 个英文字母、数字或 - _ . 。",

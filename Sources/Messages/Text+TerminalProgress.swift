@@ -7,13 +7,13 @@ extension Text {
     package static let stateActive = Text(zh: "学习中", en: "active")
     package static let stateOverdue = Text(zh: "已逾期", en: "overdue")
     package static let stateCompleted = Text(zh: "已完成", en: "completed")
+    package static let stateWaiting = Text(zh: "待评分", en: "to be graded")
     package static let stateWithdrawn = Text(zh: "已退出", en: "withdrawn")
 
     // MARK: Headings
 
     package static let columnCourse = Text(zh: "课程", en: "Course")
     package static let columnTitle = Text(zh: "名称", en: "Title")
-    package static let columnVersion = Text(zh: "版本", en: "Version")
     package static let columnCategory = Text(zh: "类别", en: "Category")
     package static let columnClassHours = Text(zh: "学时", en: "Hours")
     package static let columnModules = Text(zh: "模块数", en: "Modules")

@@ -1,19 +1,6 @@
-// What the terminal client says of the kinds of questions, and how they are answered.
+// What the terminal client says of questions of each kind: how they are answered and graded.
 
 extension Text {
-    package static let quizKindSingle = Text(zh: "单选题", en: "one answer")
-    package static let quizKindMultiple = Text(zh: "多选题", en: "one or more answers")
-    package static let quizKindTruth = Text(zh: "判断题", en: "true or false")
-    package static let quizKindNumeric = Text(zh: "填数题", en: "a number")
-    package static let quizKindShortText = Text(zh: "简答题", en: "a few words")
-    package static let quizKindBlanks = Text(zh: "填空题", en: "blanks")
-    package static let quizKindOrdering = Text(zh: "排序题", en: "an order")
-    package static let quizKindMatching = Text(zh: "配对题", en: "pairs")
-    package static let quizKindCategorising = Text(zh: "归类题", en: "categories")
-    package static let quizKindEssay = Text(zh: "论述题", en: "an essay")
-    package static let quizKindPracticalTask = Text(zh: "实操题", en: "a practical task")
-    package static let quizKindOther = Text(zh: "其他题型", en: "another kind")
-
     // MARK: Cases
 
     package static func quizCase(title: String?) -> Text {
@@ -54,10 +41,13 @@ extension Text {
     package static func quizHintEssay(minimum: Int?, maximum: Int?) -> Text {
         let limits = quizEssayLimits(minimum: minimum, maximum: maximum)
         return Text(
-            zh: "可以写好几行，写完另起一行只输入一个句号。\(limits?.chinese ?? "")已有答案时，先输入一个加号，就接在后面写",
+            zh:
+                "可以写好几行，写一行存一行，写完另起一行只输入一个句号。\(limits?.chinese ?? "")已有答案时接在后面写；先输入一个减号，就从头重写。"
+                + "以冒号开头的行是命令，要写冒号就输入两个",
             en:
-                "Write as many lines as you like; a line with nothing but a full stop ends it. \(limits?.english ?? "")To add to "
-                + "what is stored, begin with a line with nothing but a plus")
+                "Write as many lines as you like, each is stored at once; a line with nothing but a full stop ends it. "
+                + "\(limits?.english ?? "")What you write is added to what is stored; a first line with nothing but a minus starts anew. Lines that "
+                + "begin with a colon are commands; type two colons to write one")
     }
     private static func quizEssayLimits(minimum: Int?, maximum: Int?) -> Text? {
         switch (minimum, maximum) {
@@ -120,16 +110,22 @@ extension Text {
     }
     package static func quizStoredEssay(_ count: Int) -> Text {
         Text(
-            zh: "已保存 \(count) 字（直接回车不改，重新写就替换，先输入 + 就接着写）：",
-            en: "Stored: \(count) characters (Enter keeps them, new text replaces them, a line with + adds to them):")
+            zh: "已保存 \(count) 字（直接回车不改，接着写就加在后面，先输入 - 就从头重写）：",
+            en: "Stored: \(count) characters (Enter keeps them, new lines are added, a first line with - starts anew):")
     }
     package static func quizEssayTooShort(length: Int, minimum: Int) -> Text {
         Text(
-            zh: "现在 \(length) 字，要求至少 \(minimum) 字。先输入 + 接着写；就交这些，直接回车。",
+            zh: "现在 \(length) 字，要求至少 \(minimum) 字。可以接着写；就交这些，直接回车。",
             en:
-                "These are \(length) characters; at least \(minimum) are wanted. Begin with + to add to them, or press "
-                + "Enter to leave it so.")
+                "These are \(length) characters; at least \(minimum) are wanted. Write on, or press Enter to leave "
+                + "it so.")
     }
+    package static func quizEssaysTooShort(_ numbers: String) -> Text {
+        Text(zh: "字数还不够的题：\(numbers)", en: "Essays that are still too short: \(numbers)")
+    }
+    package static let quizLineTooLate = Text(
+        zh: "答题已经结束，刚才这一行没有计入；前面各行已经保存。",
+        en: "The attempt has ended; this last line does not count. The lines before it were stored.")
     package static func quizEssayFull(length: Int, maximum: Int) -> Text {
         Text(
             zh: "这一行没有收下：会超过 \(maximum) 字（前面已有 \(length) 字）。请写短一点，或者用句号结束。",

@@ -1,17 +1,11 @@
 // What the terminal client says in a quiz.
 
 extension Text {
-    package static let quizTrue = Text(zh: "对", en: "true")
-    package static let quizFalse = Text(zh: "错", en: "false")
-
     // MARK: Before it begins
 
     package static func quizOffer(title: String) -> Text {
         Text(zh: "测验：\(title)", en: "Quiz: \(title)")
     }
-    package static let quizQuestionCountLabel = Text(zh: "题数", en: "Questions")
-    package static let quizPassMarkLabel = Text(zh: "合格线", en: "Pass mark")
-    package static let quizTimeLimitLabel = Text(zh: "时限", en: "Time limit")
     package static let quizAttemptsLabel = Text(zh: "剩余次数", en: "Attempts left")
     package static let quizBestLabel = Text(zh: "最好成绩", en: "Best so far")
     package static func quizMinutes(_ minutes: Int) -> Text {
@@ -92,6 +86,8 @@ extension Text {
     package static let quizHelpLeave = Text(
         zh: "离开；已保存的答案还在，但时间照样走", en: "leave; the answers stay stored, but the time goes on")
     package static let quizHelpHelp = Text(zh: "看这些说明", en: "show this help")
+    package static let quizHelpColon = Text(
+        zh: "答案本身以冒号开头时，先输入两个冒号", en: "for an answer that begins with a colon itself")
 
     // MARK: Behind the last question
 
@@ -177,8 +173,8 @@ extension Text {
     package static func reviewWrong(earned: String, possible: String) -> Text {
         Text(zh: "不正确，得 \(earned)/\(possible) 分", en: "Not right. Points: \(earned) of \(possible)")
     }
-    package static func reviewSources(_ sources: String) -> Text {
-        Text(zh: "依据：\(sources)", en: "Source: \(sources)")
+    package static func reviewSources(_ sources: [String]) -> Text {
+        Text(zh: "依据：\(sources.joined(separator: "；"))", en: "Source: \(sources.joined(separator: "; "))")
     }
 
     // MARK: Leaving, and a service that does not answer

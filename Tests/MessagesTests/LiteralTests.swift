@@ -12,6 +12,7 @@ struct LiteralTests {
         "Wrapping.swift": "punctuation that decides where a line may break",
         "CourseFormat+rules.swift": "the example of an attribute, as docs/course-format.md has it",
         "CourseFormat+text.swift": "the example of an attribute, as docs/course-format.md has it",
+        "KeyPatterns.swift": "words by which lints know options that speak of others",
         "PackageChecker+lints.swift": "words by which lints know options and text alternatives that say nothing",
         "RichTextReader.swift": "the marks around the name of a law, which decide about white space",
     ]

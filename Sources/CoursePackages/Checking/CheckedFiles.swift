@@ -61,7 +61,7 @@ struct CheckedBank: Sendable {
         /// Nil if there is no prompt.
         let wording: Wording?
         let isWithoutSource: Bool
-        let question: Question?
+        let caseID: CaseID?
     }
 
     struct Case: Sendable {
@@ -76,7 +76,10 @@ struct CheckedBank: Sendable {
     var bank: Bank?
     /// Those of cases among them.
     var entries: [Entry] = []
+    /// Of the entries, those that could be read.
+    var questions: [Question] = []
     var cases: [Case] = []
+    var keyPatterns = KeyPatterns()
 }
 
 struct CheckedQuiz: Sendable {

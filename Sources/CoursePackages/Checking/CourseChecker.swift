@@ -7,6 +7,15 @@ package struct CheckResult: Sendable {
     package let diagnostics: [Diagnostic]
 }
 
+extension CheckResult {
+    /// Of a package that was not read to its end: what is missing may be in the rest.
+    fileprivate var withoutMissingFiles: CheckResult {
+        let consequences: Set<DiagnosticIdentifier> = [.missingCourseFile, .missingFile, .unusedFile, .internalFault]
+        let names = Set(consequences.map(\.rawValue))
+        return CheckResult(course: nil, diagnostics: diagnostics.filter { !names.contains($0.identifier) })
+    }
+}
+
 /// The instructor's compiler: the files of a package in, the course and everything that is wrong out.
 package enum CourseChecker {
     /// Finds all faults in one run: every XML file is parsed and checked, whatever is wrong with the others.
@@ -23,7 +32,8 @@ package enum CourseChecker {
         guard !reading.files.paths.isEmpty || !reading.hasErrors else {
             return CheckResult(course: nil, diagnostics: reading.diagnostics)
         }
-        let result = check(reading.files, limits: limits)
+        var result = check(reading.files, limits: limits)
+        if reading.isPartial { result = result.withoutMissingFiles }
         return CheckResult(
             course: reading.hasErrors ? nil : result.course,
             diagnostics: (reading.diagnostics + result.diagnostics).sorted(by: FaultResolver.precedes))

@@ -10,14 +10,15 @@ extension ElementReader {
             if name == .caseStudy {
                 readCase(node, into: &result)
             } else if let kind = QuestionKind(rawValue: name.rawValue) {
-                result.entries.append(entry(node, kind, of: nil))
+                _ = readQuestion(node, kind, of: nil, into: &result)
             }
         }
         let title = plain(.title, of: root)
-        let questions = result.entries.compactMap(\.question)
         let cases = result.cases.compactMap(\.study)
-        if let id = result.id, let title, questions.count == result.entries.count, cases.count == result.cases.count {
-            result.bank = Bank(id: id.value, title: title, questions: questions, cases: cases)
+        if let id = result.id, let title, result.questions.count == result.entries.count,
+            cases.count == result.cases.count
+        {
+            result.bank = Bank(id: id.value, title: title, questions: result.questions, cases: cases)
         }
         return result
     }
@@ -29,26 +30,28 @@ extension ElementReader {
         let tags = tags(node)
         let title = plain(.title, of: node)
         let stimulus = child(.stimulus, of: node).map { blocks($0) } ?? []
-        var entries: [CheckedBank.Entry] = []
+        var questions: [QuestionID?] = []
         for child in document.children(of: node) {
             guard let name = document.nodes[child].element, let kind = QuestionKind(rawValue: name.rawValue) else {
                 continue
             }
-            entries.append(entry(child, kind, of: id?.value))
+            questions.append(readQuestion(child, kind, of: id?.value, into: &result))
         }
-        checkCount(entries.count, in: 1...20, of: "question", at: node)
+        checkCount(questions.count, in: 1...20, of: "question", at: node)
         if let id { faults.setSubject(id.value.rawValue, behind: before) }
         var study: CaseStudy?
-        if let id, entries.allSatisfy({ $0.question != nil }), !entries.isEmpty {
+        if let id, !questions.isEmpty, !questions.contains(nil) {
             study = CaseStudy(
                 id: id.value, title: title, difficulty: difficulty, tags: tags, stimulus: stimulus,
-                questions: entries.compactMap(\.id?.value))
+                questions: questions.compactMap { $0 })
         }
         result.cases.append(CheckedBank.Case(id: id, study: study))
-        result.entries.append(contentsOf: entries)
     }
 
-    private mutating func entry(_ node: Int, _ kind: QuestionKind, of study: CaseID?) -> CheckedBank.Entry {
+    /// The id of the question, if all of it could be read.
+    private mutating func readQuestion(
+        _ node: Int, _ kind: QuestionKind, of study: CaseID?, into result: inout CheckedBank
+    ) -> QuestionID? {
         let before = faults.faults.count
         let id: Located<QuestionID>? = id(.id, of: node)
         let points = points(node)
@@ -60,17 +63,33 @@ extension ElementReader {
         let explanation = richOrBlocks(.explanation, of: node)
         let sourceNodes = children(.source, of: node)
         let sources = sourceNodes.compactMap { source($0) }
+        if let body, shuffles { checkCatchAll(body, at: document.place(of: node)) }
         if let id { faults.setSubject(id.value.rawValue, behind: before) }
-        var question: Question?
+        result.entries.append(
+            CheckedBank.Entry(
+                id: id, place: document.place(of: node),
+                wording: prompt.map { Wording(prompt: $0.plain, body, kind: kind) },
+                isWithoutSource: sourceNodes.isEmpty && document.nodes[node].isClosed, caseID: study))
+        if let body { result.keyPatterns.add(body) }
         if let id, let points, let prompt, let body, let explanation {
-            question = Question(
-                id: id.value, caseID: study, points: points, difficulty: difficulty, tags: tags, prompt: prompt,
-                body: body, shufflesOptions: shuffles, explanation: explanation, sources: sources)
+            result.questions.append(
+                Question(
+                    id: id.value, caseID: study, points: points, difficulty: difficulty, tags: tags, prompt: prompt,
+                    body: body, shufflesOptions: shuffles, explanation: explanation, sources: sources))
+            return id.value
         }
-        return CheckedBank.Entry(
-            id: id, place: document.place(of: node),
-            wording: prompt.map { Wording(prompt: $0.plain, body, kind: kind) },
-            isWithoutSource: sourceNodes.isEmpty && document.nodes[node].isClosed, question: question)
+        return nil
+    }
+
+    /// An option that speaks of those above it has to stay last where options are shuffled.
+    private mutating func checkCatchAll(_ body: QuestionBody, at place: Place) {
+        let options: [Option]
+        switch body {
+        case .singleChoice(let all, _), .multipleChoice(let all, _, _): options = all
+        default: return
+        }
+        guard let option = options.first(where: { !$0.staysLast && $0.speaksOfOthers }) else { return }
+        faults.report(.catchAllNotLast, at: place, .catchAllNotLast(DisplayText.quoted(option.text.own.plain)))
     }
 
     mutating func points(_ node: Int) -> Marks? {

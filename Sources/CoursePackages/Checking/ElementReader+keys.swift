@@ -101,6 +101,7 @@ extension ElementReader {
             folded[fold] = folded[fold] ?? accept
             accepted.append(text)
         }
+        checkCount(children(.pattern, of: node).count, in: 1...5, of: "pattern", at: node)
         let patterns = children(.pattern, of: node).compactMap { pattern($0, folding) }
         guard !accepted.isEmpty || !patterns.isEmpty else { return nil }
         return TypedTextKey(accepted: accepted, patterns: patterns, folding: folding)

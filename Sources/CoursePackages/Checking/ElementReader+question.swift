@@ -163,7 +163,7 @@ extension ElementReader {
     // MARK: Graded by a person
 
     private mutating func essay(_ node: Int, _ points: Marks?) -> QuestionBody? {
-        let maximum = integer(.maximumCharacters, of: node, in: 1...10_000) ?? 2000
+        let maximum = integer(.maximumCharacters, of: node, in: 1...10_000) ?? EssayLength.defaultMaximum
         let minimum = integer(.minimumCharacters, of: node, in: 1...10_000)
         if let minimum, minimum > maximum, let written = value(.minimumCharacters, of: node) {
             faults.report(.numberOutOfRange, at: written.place, .minimumAboveMaximum(minimum, maximum: maximum))

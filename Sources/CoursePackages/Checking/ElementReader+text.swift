@@ -61,17 +61,20 @@ extension ElementReader {
     private mutating func translations(of node: Int) -> [(language: String, node: Int)] {
         guard document.nodes[node].firstChild >= 0 else { return [] }
         var found: [(language: String, node: Int)] = []
+        var nodes: [String: Int] = [:]
         for translation in children(.translation, of: node) {
             guard let written = value(.language, of: translation), let language = language(of: translation) else {
                 continue
             }
-            if let first = found.first(where: { $0.language.lowercased() == language.lowercased() }) {
+            let folded = language.lowercased()
+            if let first = nodes[folded] {
                 faults.report(
                     .duplicateTranslation, at: written.place, .duplicateTranslation(DisplayText.quoted(language)),
-                    notes: [Fault.Note(text: .firstOneHere, place: document.place(of: first.node))])
+                    notes: [Fault.Note(text: .firstOneHere, place: document.place(of: first))])
                 continue
             }
-            translationPlaces[language.lowercased()] = translationPlaces[language.lowercased()] ?? written.place
+            nodes[folded] = translation
+            translationPlaces[folded] = translationPlaces[folded] ?? written.place
             found.append((language, translation))
         }
         return found

@@ -3,8 +3,8 @@ import TrainingCore
 /// What a question says, made ready to be compared with others. Made while files are read, several at a time. A class,
 /// because it is looked at often and never changes.
 final class Wording: Sendable {
-    /// The prompt, and of questions with several parts these, too: `把句子补充完整` may stand at many.
-    let text: String
+    /// Of the prompt, and of questions with several parts these, too: `把句子补充完整` may stand at many. FNV-1a, 64 bits.
+    let hash: UInt64
     /// What tells questions apart that read alike: calculations with other numbers are other questions.
     fileprivate let key: String
     fileprivate let kind: QuestionKind
@@ -13,7 +13,7 @@ final class Wording: Sendable {
 
     init(prompt: String, _ body: QuestionBody?, kind: QuestionKind) {
         let text = (body?.partsText).map { prompt + "\n" + $0 } ?? prompt
-        self.text = text
+        hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
         key = body?.keyText ?? ""
         self.kind = kind
         pairs = body == nil ? [] : Self.pairs(text)

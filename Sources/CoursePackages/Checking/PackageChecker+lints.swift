@@ -11,7 +11,6 @@ extension PackageChecker {
         for bank in banks {
             if course.category == .labourLaw { checkSources(bank.bank) }
             checkKeys(bank.bank)
-            checkCatchAlls(bank.bank)
         }
         checkQuizLints()
         checkClassHours()
@@ -38,15 +37,14 @@ extension PackageChecker {
     }
 
     private mutating func checkPrompts() {
-        var firsts: [TextKey: Place] = [:]
+        var firsts: [UInt64: Place] = [:]
         firsts.reserveCapacity(banks.reduce(0) { $0 + $1.bank.entries.count })
         var nearDuplicates = NearDuplicates()
         // The same words may ask something else of another case.
-        for entry in banks.lazy.flatMap(\.bank.entries) where entry.question?.caseID == nil {
+        for entry in banks.lazy.flatMap(\.bank.entries) where entry.caseID == nil {
             guard let wording = entry.wording else { continue }
             let subject = entry.id?.value.rawValue
-            let key = TextKey(wording.text)
-            if let first = firsts[key] {
+            if let first = firsts[wording.hash] {
                 faults.report(
                     .duplicatePrompt, at: entry.place, .duplicatePrompt,
                     notes: [Fault.Note(text: .firstOneHere, place: first)], subject: subject)
@@ -55,7 +53,7 @@ extension PackageChecker {
                     .nearDuplicatePrompt, at: entry.place, .nearDuplicatePrompt,
                     notes: [Fault.Note(text: .similarOneHere, place: first)], subject: subject)
             }
-            firsts[key] = firsts[key] ?? entry.place
+            firsts[wording.hash] = firsts[wording.hash] ?? entry.place
         }
     }
 
@@ -94,18 +92,9 @@ extension PackageChecker {
 
     /// Patterns by which a key can be guessed.
     private mutating func checkKeys(_ bank: CheckedBank) {
-        var positions: [Int: Int] = [:]
-        var longest = 0
-        var truths: [Bool: Int] = [:]
-        for entry in bank.entries {
-            if case .trueFalse(let key)? = entry.question?.body { truths[key, default: 0] += 1 }
-            guard case .singleChoice(let options, let key)? = entry.question?.body else { continue }
-            positions[key, default: 0] += 1
-            let lengths = options.map { characters($0.text.own) }
-            let others = lengths.indices.filter { $0 != key }.map { lengths[$0] }
-            // A little longer is nothing that a reader sees.
-            if let other = others.max(), lengths[key] > other + other / 5 { longest += 1 }
-        }
+        let positions = bank.keyPatterns.positions
+        let truths = bank.keyPatterns.truths
+        let longest = bank.keyPatterns.longest
         let subject = bank.id?.value.rawValue
         let count = positions.values.reduce(0, +)
         if count >= 8, longest * 4 >= count * 3 {
@@ -122,45 +111,10 @@ extension PackageChecker {
         }
     }
 
-    /// Unicode scalar values: the bytes that do not continue another.
-    private func characters(_ text: RichText) -> Int {
-        func count(_ text: String) -> Int { text.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
-        return text.unstyled.map(count) ?? count(text.plain)
-    }
-
     private func isDrawnInOrder(_ bank: CheckedBank) -> Bool {
         guard let id = bank.id?.value else { return false }
         return quizzes.contains {
             !$0.quiz.shuffling.shufflesOptions && $0.quiz.draws.contains { $0.bank.value == id }
         }
     }
-
-    /// Options that speak of those above them.
-    private mutating func checkCatchAlls(_ bank: CheckedBank) {
-        for entry in bank.entries {
-            guard let question = entry.question, question.shufflesOptions else { continue }
-            let options: [Option]
-            switch question.body {
-            case .singleChoice(let all, _), .multipleChoice(let all, _, _): options = all
-            default: continue
-            }
-            guard let option = options.first(where: { !$0.staysLast && $0.speaksOfOthers }) else { continue }
-            faults.report(
-                .catchAllNotLast, at: entry.place, .catchAllNotLast(DisplayText.quoted(option.text.own.plain)),
-                subject: entry.id?.value.rawValue)
-        }
-    }
-}
-
-extension Option {
-    fileprivate var speaksOfOthers: Bool {
-        let text = text.own.unstyled ?? text.own.plain
-        return Self.chineseOpenings.contains { text.utf8.starts(with: $0.utf8) }
-            || Self.englishOpenings.contains { opening in
-                text.utf8.prefix(opening.utf8.count).elementsEqual(opening.utf8) { $0 | 0x20 == $1 | 0x20 }
-            }
-    }
-
-    private static let chineseOpenings = ["以上", "上述都", "上述均"]
-    private static let englishOpenings = ["all of the above", "none of the above"]
 }

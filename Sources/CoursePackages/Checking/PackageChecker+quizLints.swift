@@ -5,16 +5,24 @@ import TrainingCore
 extension PackageChecker {
     mutating func checkQuizLints() {
         guard !faults.hasErrors else { return }
-        let byID = Dictionary(banks.compactMap { entry in entry.bank.bank.map { ($0.id, $0) } }) { first, _ in first }
+        let byID = Dictionary(banks.compactMap { entry in entry.bank.bank.map { ($0.id, BankWorth($0)) } }) {
+            first, _ in
+            first
+        }
+        let listed = Set(quizzes.flatMap { $0.quiz.references.map(\.value) })
+        var questions: [QuestionID: Question] = [:]
+        for question in banks.lazy.flatMap(\.bank.questions) where listed.contains(question.id) {
+            questions[question.id] = question
+        }
         for entry in quizzes {
             guard let quiz = entry.quiz.quiz else { continue }
             for draw in entry.quiz.draws { checkPoints(draw, of: quiz, byID) }
-            checkPassMark(quiz, entry.quiz, byID)
+            checkPassMark(quiz, entry.quiz, byID, questions)
         }
     }
 
     /// Papers of one quiz should be worth the same.
-    private mutating func checkPoints(_ entry: CheckedQuiz.Entry, of quiz: Quiz, _ banks: [BankID: Bank]) {
+    private mutating func checkPoints(_ entry: CheckedQuiz.Entry, of quiz: Quiz, _ banks: [BankID: BankWorth]) {
         guard let draw = entry.draw, let bank = banks[draw.bank] else { return }
         let points = bank.worths(of: draw)
         guard let least = points.min(), let most = points.max(), least != most, draw.count < points.count else {
@@ -25,7 +33,9 @@ extension PackageChecker {
             subject: quiz.id.rawValue)
     }
 
-    private mutating func checkPassMark(_ quiz: Quiz, _ checked: CheckedQuiz, _ banks: [BankID: Bank]) {
+    private mutating func checkPassMark(
+        _ quiz: Quiz, _ checked: CheckedQuiz, _ banks: [BankID: BankWorth], _ questions: [QuestionID: Question]
+    ) {
         guard quiz.passMark.hundredthsOfPercent < 10_000 else { return }
         var possible = Marks.zero
         var cheapest: Marks?
@@ -33,14 +43,6 @@ extension PackageChecker {
             possible = possible + worth
             cheapest = min(cheapest ?? question, question)
         }
-        let listed = Set(checked.references.map(\.value))
-        let questions =
-            listed.isEmpty
-            ? [:]
-            : Dictionary(
-                self.banks.lazy.flatMap(\.bank.entries).compactMap(\.question).filter { listed.contains($0.id) }
-                    .map { ($0.id, $0) }
-            ) { first, _ in first }
         for draw in checked.draws.compactMap(\.draw) {
             guard let bank = banks[draw.bank] else { return }
             // The dearest paper, and its cheapest question.
@@ -77,13 +79,23 @@ extension PackageChecker {
     }
 }
 
-extension Bank {
-    /// What each question or case that a draw can take is worth.
-    fileprivate func worths(of draw: Draw) -> [Marks] {
-        guard draw.drawsCases else { return questions.filter(draw.admits).map(\.points) }
-        return cases.filter(draw.admits).map { study in
-            questions.reduce(.zero) { $1.caseID == study.id ? $0 + $1.points : $0 }
+/// What questions and cases of a bank are worth.
+private struct BankWorth {
+    private let bank: Bank
+    private var worthOfCase: [CaseID: Marks] = [:]
+
+    init(_ bank: Bank) {
+        self.bank = bank
+        for question in bank.questions {
+            guard let study = question.caseID else { continue }
+            worthOfCase[study, default: .zero] = worthOfCase[study, default: .zero] + question.points
         }
+    }
+
+    /// What each question or case that a draw can take is worth.
+    func worths(of draw: Draw) -> [Marks] {
+        guard draw.drawsCases else { return bank.questions.filter(draw.admits).map(\.points) }
+        return bank.cases.filter(draw.admits).map { worthOfCase[$0.id] ?? .zero }
     }
 }
 

@@ -46,7 +46,7 @@ extension PackageChecker {
         let known = Set(quizzes.compactMap(\.quiz.id?.value))
         for quiz in course.passesQuizzes where !known.contains(quiz.value) && !obscured.contains(.quiz) {
             let name = quiz.value.rawValue
-            let other = NearestName.of(name, among: known.map(\.rawValue).sorted())
+            let other = nearest(name, among: known.lazy.map(\.rawValue))
             faults.report(.unknownQuiz, at: quiz.place, .unknownQuiz(name, nearest: other))
         }
     }
@@ -104,13 +104,12 @@ extension PackageChecker {
                 reportUnlisted(.unknownQuestion, name, at: reference.place, in: path, &unlisted)
                 continue
             }
-            let other = NearestName.of(name, among: known.sorted())
+            let other = nearest(name, among: known)
             faults.report(.unknownQuestion, at: reference.place, .unknownQuestion(name, nearest: other))
         }
         for bank in banks {
             for entry in bank.bank.entries {
-                guard let question = entry.question, let study = question.caseID, let id = entry.id,
-                    let place = places[id.value]
+                guard let study = entry.caseID, let id = entry.id, let place = places[id.value]
                 else { continue }
                 faults.report(
                     .unknownQuestion, at: place, .questionOfCase(id.value.rawValue, study: study.rawValue),
@@ -131,7 +130,7 @@ extension PackageChecker {
                     reportUnlisted(.unknownBank, id.rawValue, at: entry.bank.place, in: path, &unlisted)
                     continue
                 }
-                let other = NearestName.of(id.rawValue, among: byID.keys.map(\.rawValue).sorted())
+                let other = nearest(id.rawValue, among: byID.keys.lazy.map(\.rawValue))
                 faults.report(.unknownBank, at: entry.bank.place, .unknownBank(id.rawValue, nearest: other))
                 continue
             }

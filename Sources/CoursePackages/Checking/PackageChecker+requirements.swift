@@ -3,106 +3,86 @@ import TrainingCore
 
 /// Which modules are read before which: known, without circles, and every module can be reached.
 extension PackageChecker {
+    /// What a module requires, by its index, and where it says so.
+    private typealias Requirement = (module: Int, place: Place)
+
     mutating func checkRequirements() {
         guard modules.contains(where: { !$0.requires.isEmpty }) else { return }
+        let requirements = readRequirements()
+        let targets = requirements.map { $0.map(\.module) }
+        let circles = StrongComponents.circles(targets)
+        for circle in circles { report(circle, requirements) }
+        let inCircle = Set(circles.joined())
+        reportUnreachable(requirements, inCircle: inCircle)
+        for index in modules.indices where !inCircle.contains(index) {
+            reportOutOfOrder(index, requirements[index])
+        }
+    }
+
+    private mutating func readRequirements() -> [[Requirement]] {
         var indices: [ModuleID: Int] = [:]
         for (index, entry) in modules.enumerated() {
             guard let id = entry.module.id?.value else { continue }
             indices[id] = indices[id] ?? index
         }
-        var requirements = [[Int]](repeating: [], count: modules.count)
-        for (index, entry) in modules.enumerated() {
-            for required in entry.requires {
+        var requirements: [[Requirement]] = []
+        for index in modules.indices {
+            var found: [Requirement] = []
+            for required in modules[index].requires {
                 if let target = indices[required.value] {
-                    requirements[index].append(target)
+                    found.append((target, required.place))
                 } else if !obscured.contains(.module) {
                     let name = required.value.rawValue
-                    let other = NearestName.of(name, among: indices.keys.map(\.rawValue).sorted())
+                    let other = nearest(name, among: indices.keys.lazy.map(\.rawValue))
                     faults.report(.unknownModule, at: required.place, .unknownModule(name, nearest: other))
                 }
             }
+            requirements.append(found)
         }
-        let circles = Self.circles(requirements)
-        let inCircle = Set(circles.joined())
-        for circle in circles { report(circle) }
-        for index in modules.indices where !inCircle.contains(index) {
-            reportUnreachable(index, requirements, inCircle)
-            reportOutOfOrder(index, requirements[index])
-        }
+        return requirements
     }
 
     private func name(_ index: Int) -> String { modules[index].module.id?.value.rawValue ?? "" }
 
-    /// Where a module says that it requires another.
-    private func place(of required: Int, requiredBy index: Int) -> Place? {
-        let id = modules[required].module.id?.value
-        return modules[index].requires.first { $0.value == id }?.place
-    }
-
-    private mutating func report(_ circle: [Int]) {
+    private mutating func report(_ circle: [Int], _ requirements: [[Requirement]]) {
         guard let first = circle.first else { return }
-        let places = zip(circle, circle.dropFirst() + [first]).compactMap { place(of: $1, requiredBy: $0) }
+        let places = zip(circle, circle.dropFirst() + [first]).compactMap { index, required in
+            requirements[index].first { $0.module == required }?.place
+        }
         guard let place = places.first else { return }
         let notes = places.dropFirst().prefix(5).map { Fault.Note(text: .requirementHere, place: $0) }
         faults.report(.moduleCircle, at: place, .moduleCircle((circle + [first]).map(name)), notes: notes)
     }
 
-    private mutating func reportUnreachable(_ index: Int, _ requirements: [[Int]], _ inCircle: Set<Int>) {
-        /// Modules that are required, and the module's own requirement by which they are.
-        var pending = requirements[index].map { (module: $0, own: $0) }
-        var seen: Set<Int> = []
-        while let next = pending.popLast() {
-            guard seen.insert(next.module).inserted else { continue }
-            guard !inCircle.contains(next.module) else {
-                guard let place = place(of: next.own, requiredBy: index) else { return }
-                return faults.report(
-                    .unreachableModule, at: place, .unreachableModule(name(index), because: name(next.module)))
+    /// Modules that are part of no circle, but require one by however many others.
+    private mutating func reportUnreachable(_ requirements: [[Requirement]], inCircle: Set<Int>) {
+        guard !inCircle.isEmpty else { return }
+        var requiredBy = [[Int]](repeating: [], count: requirements.count)
+        for (index, required) in requirements.enumerated() {
+            for entry in required { requiredBy[entry.module].append(index) }
+        }
+        /// The module of a circle by which each is out of reach.
+        var causes: [Int: Int] = [:]
+        for start in inCircle { causes[start] = start }
+        var pending = inCircle.sorted()
+        while let module = pending.popLast() {
+            for next in requiredBy[module] where causes[next] == nil {
+                causes[next] = causes[module]
+                pending.append(next)
             }
-            pending += requirements[next.module].map { (module: $0, own: next.own) }
+        }
+        for index in modules.indices where !inCircle.contains(index) {
+            guard let cause = causes[index],
+                let place = requirements[index].first(where: { causes[$0.module] != nil })?.place
+            else { continue }
+            faults.report(.unreachableModule, at: place, .unreachableModule(name(index), because: name(cause)))
         }
     }
 
-    private mutating func reportOutOfOrder(_ index: Int, _ required: [Int]) {
-        guard let later = required.first(where: { $0 > index }), let place = place(of: later, requiredBy: index) else {
-            return
-        }
+    private mutating func reportOutOfOrder(_ index: Int, _ required: [Requirement]) {
+        guard let later = required.first(where: { $0.module > index }) else { return }
         faults.report(
-            .moduleOutOfOrder, at: place, .moduleOutOfOrder(name(index), before: name(later)), subject: name(index))
-    }
-
-    /// One circle through each module that is in any, none of them twice; each begins with its first module.
-    private static func circles(_ requirements: [[Int]]) -> [[Int]] {
-        enum State { case unseen, open, done }
-        var states = [State](repeating: .unseen, count: requirements.count)
-        var circles: [[Int]] = []
-        for start in requirements.indices where states[start] == .unseen {
-            // Depth first without recursion: the path, and how many requirements of each of its modules were followed.
-            var path = [start]
-            var followed = [0]
-            states[start] = .open
-            while let module = path.last {
-                let position = followed[followed.count - 1]
-                guard position < requirements[module].count else {
-                    states[module] = .done
-                    path.removeLast()
-                    followed.removeLast()
-                    continue
-                }
-                followed[followed.count - 1] += 1
-                let next = requirements[module][position]
-                switch states[next] {
-                case .unseen:
-                    states[next] = .open
-                    path.append(next)
-                    followed.append(0)
-                case .open:
-                    let circle = path.drop { $0 != next }
-                    let first = circle.indices.min { circle[$0] < circle[$1] } ?? circle.startIndex
-                    circles.append(Array(circle[first...]) + circle[..<first])
-                case .done: continue
-                }
-            }
-        }
-        return circles
+            .moduleOutOfOrder, at: later.place, .moduleOutOfOrder(name(index), before: name(later.module)),
+            subject: name(index))
     }
 }

@@ -5,8 +5,9 @@ extension PackageChecker {
     mutating func silence() {
         guard !course.silences.isEmpty else { return }
         var isUsed = [Bool](repeating: false, count: course.silences.count)
+        let byLint = Dictionary(grouping: course.silences.indices) { course.silences[$0].lint }
         faults.remove { fault in
-            let matching = course.silences.indices.filter { course.silences[$0].covers(fault) }
+            let matching = byLint[fault.identifier]?.filter { course.silences[$0].covers(fault) } ?? []
             for index in matching { isUsed[index] = true }
             return !matching.isEmpty
         }

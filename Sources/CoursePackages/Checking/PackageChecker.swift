@@ -20,6 +20,8 @@ struct PackageChecker {
     private(set) var obscured: Set<CourseFormat.FileKind> = []
     /// Files that something refers to.
     var used: Set<String> = [PackagePath.courseFile]
+    /// How many more names are compared with all others to find what was meant; the first faults are those that are read.
+    private var suggestionsLeft = 100
 
     init(files: PackageFiles, checked: [CheckedFile], limits: PackageLimits) {
         self.files = files
@@ -39,10 +41,18 @@ struct PackageChecker {
         checkQuestionCount()
         checkLints()
         silence()
-        guard !faults.hasErrors else { return nil }
+        // What was refused in reading was reported there, and may be what is missing here.
+        guard !faults.hasErrors, files.refusedPaths.isEmpty else { return nil }
         if let course = makeCourse(), course.isSound { return course }
         faults.report(.internalFault, at: Place(path: "", offset: nil), .internalFault)
         return nil
+    }
+
+    /// Which of some ids an unknown one was meant to be; nil also where too many were asked for.
+    mutating func nearest(_ name: String, among ids: some Sequence<String>) -> String? {
+        guard suggestionsLeft > 0 else { return nil }
+        suggestionsLeft -= 1
+        return NearestName.of(name, among: ids.sorted())
     }
 
     // MARK: Files

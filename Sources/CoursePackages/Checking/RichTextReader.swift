@@ -112,8 +112,12 @@ struct RichTextReader {
 
     private mutating func write(_ scalars: String.UnicodeScalarView, _ styles: RichText.Styles) {
         guard !scalars.isEmpty else { return }
-        if let before = pieces.last, before.styles == styles, case .text(let text) = before.content {
-            pieces[pieces.count - 1].content = .text(text + String(scalars))
+        let last = pieces.count - 1
+        if last >= 0, pieces[last].styles == styles, case .text(var text) = pieces[last].content {
+            // The text is taken out before it grows, so that it is not copied at every word.
+            pieces[last].content = .lineBreak
+            text.unicodeScalars.append(contentsOf: scalars)
+            pieces[last].content = .text(text)
         } else {
             pieces.append(Piece(content: .text(String(scalars)), styles: styles))
         }

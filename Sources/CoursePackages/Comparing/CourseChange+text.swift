@@ -57,7 +57,7 @@ extension CourseChange {
 
     private var noun: Text {
         switch aspect {
-        case .section where event == .changed: .comparisonSectionContent
+        case .section where event == .changed: .comparisonContent
         case .shuffling where subject == .question: .comparisonOptionShuffling
         default: aspect.noun
         }

@@ -2,9 +2,6 @@ import Messages
 import TrainingCore
 
 extension Text {
-    /// What is the same in every language.
-    static func verbatim(_ text: String) -> Text { Text(zh: text, en: text) }
-
     static func quoted(_ text: String) -> Text { .verbatim("“\(text)”") }
 
     static func list(_ texts: [Text]) -> Text {
@@ -27,8 +24,8 @@ extension CourseChange.Value {
         case .list(let texts): .list(texts.map { .verbatim($0) })
         case .none: .comparisonNone
         case .unlimited: .comparisonUnlimited
-        case .truth(true): isKey ? .comparisonTrue : .comparisonYes
-        case .truth(false): isKey ? .comparisonFalse : .comparisonNo
+        case .truth(true): isKey ? .quizTrue : .comparisonYes
+        case .truth(false): isKey ? .quizFalse : .comparisonNo
         case .category(let category): category.text
         case .difficulty(let difficulty): difficulty.text
         case .shuffling(let shuffling): shuffling.text
@@ -95,18 +92,18 @@ extension PartialCredit {
 extension QuestionKind {
     fileprivate var text: Text {
         switch self {
-        case .singleChoice: .comparisonSingleChoice
-        case .multipleChoice: .comparisonMultipleChoice
-        case .trueFalse: .comparisonTrueFalse
-        case .numeric: .comparisonNumeric
-        case .shortText: .comparisonShortText
-        case .blanks: .comparisonBlanks
-        case .ordering: .comparisonOrdering
-        case .matching: .comparisonMatching
-        case .categorising: .comparisonCategorising
-        case .essay: .comparisonEssay
-        case .practicalTask: .comparisonPracticalTask
-        case .caseStudy: .comparisonCaseStudy
+        case .singleChoice: .quizKindSingle
+        case .multipleChoice: .quizKindMultiple
+        case .trueFalse: .quizKindTruth
+        case .numeric: .quizKindNumeric
+        case .shortText: .quizKindShortText
+        case .blanks: .quizKindBlanks
+        case .ordering: .quizKindOrdering
+        case .matching: .quizKindMatching
+        case .categorising: .quizKindCategorising
+        case .essay: .quizKindEssay
+        case .practicalTask: .quizKindPracticalTask
+        case .caseStudy: .quizKindCase
         }
     }
 }

@@ -15,6 +15,8 @@ package struct Diagnostic: Equatable, Sendable {
         package let path: String
         package let line: Int
         package let column: Int
+        /// From the start of the file.
+        package let byteOffset: Int?
     }
 
     package let severity: Severity

@@ -7,6 +7,7 @@ package struct DiagnosticRecord: Codable, Equatable, Sendable {
         package let path: String
         package let line: Int
         package let column: Int
+        package let byteOffset: Int?
     }
 
     package let severity: Diagnostic.Severity
@@ -29,7 +30,7 @@ package struct DiagnosticRecord: Codable, Equatable, Sendable {
         summary = diagnostic.summary(language)
         solution = diagnostic.solution?(language)
         notes = diagnostic.notes.map {
-            Note(text: $0.text(language), path: $0.path, line: $0.line, column: $0.column)
+            Note(text: $0.text(language), path: $0.path, line: $0.line, column: $0.column, byteOffset: $0.byteOffset)
         }
     }
 }

@@ -32,7 +32,10 @@ struct FaultList: Sendable {
     private(set) var hasErrors = false
     /// Whether more were reported than are kept.
     private(set) var isOverfull = false
+    /// Of errors, and of warnings: many warnings must not hide an error.
     private let limit: Int
+    private var errorCount = 0
+    private var warningCount = 0
 
     init(limit: Int) {
         self.limit = limit
@@ -42,12 +45,18 @@ struct FaultList: Sendable {
         _ identifier: DiagnosticIdentifier, at place: Place, _ text: Text.Fault, notes: [Fault.Note] = [],
         subject: String? = nil
     ) {
-        if identifier.severity == .error { hasErrors = true }
-        guard faults.count < limit else {
+        add(Fault(identifier: identifier, place: place, text: text, notes: notes, subject: subject))
+    }
+
+    private mutating func add(_ fault: Fault) {
+        let isError = fault.identifier.severity == .error
+        hasErrors = hasErrors || isError
+        guard (isError ? errorCount : warningCount) < limit else {
             isOverfull = true
             return
         }
-        faults.append(Fault(identifier: identifier, place: place, text: text, notes: notes, subject: subject))
+        if isError { errorCount += 1 } else { warningCount += 1 }
+        faults.append(fault)
     }
 
     /// Says what the faults speak of that were reported behind the first `count`, where that is not said yet.
@@ -60,14 +69,14 @@ struct FaultList: Sendable {
     /// Takes warnings out for which there is a reason.
     mutating func remove(where isSilenced: (Fault) -> Bool) {
         faults.removeAll { $0.identifier.severity == .warning && isSilenced($0) }
+        warningCount = faults.count - errorCount
     }
 
     /// - Parameters:
     ///   - isKnown: says of a fault that it is another's consequence and need not be told.
     mutating func append(contentsOf other: FaultList, without isKnown: (Fault) -> Bool = { _ in false }) {
-        let added = other.faults.filter { !isKnown($0) }
+        for fault in other.faults where !isKnown(fault) { add(fault) }
         hasErrors = hasErrors || other.hasErrors
-        isOverfull = isOverfull || other.isOverfull || faults.count + added.count > limit
-        faults.append(contentsOf: added.prefix(max(0, limit - faults.count)))
+        isOverfull = isOverfull || other.isOverfull
     }
 }

@@ -10,8 +10,11 @@ struct FaultResolver {
         diagnostics.sort(by: precedes)
         if list.isOverfull {
             let package = Place(path: "", offset: nil)
+            // As grave as what it stands for: a package with warnings only is still a right one.
             diagnostics.append(
-                resolver.diagnostic(.tooManyFaults, at: package, .tooManyFaults(kept: list.faults.count), []))
+                resolver.diagnostic(
+                    .tooManyFaults, at: package, .tooManyFaults(kept: list.faults.count), [],
+                    severity: list.hasErrors ? .error : .warning))
         }
         return diagnostics
     }
@@ -40,17 +43,20 @@ struct FaultResolver {
     }
 
     private func diagnostic(
-        _ identifier: DiagnosticIdentifier, at place: Place, _ text: Text.Fault, _ notes: [Fault.Note]
+        _ identifier: DiagnosticIdentifier, at place: Place, _ text: Text.Fault, _ notes: [Fault.Note],
+        severity: Diagnostic.Severity? = nil
     ) -> Diagnostic {
         let start = position(place)
         return Diagnostic(
-            severity: identifier.severity, identifier: identifier.rawValue, path: DisplayText.safe(place.path),
+            severity: severity ?? identifier.severity, identifier: identifier.rawValue,
+            path: DisplayText.safe(place.path),
             line: start.line, column: start.column, byteOffset: place.offset, summary: text.summary,
             solution: text.solution,
             notes: notes.map { note in
                 let start = position(note.place)
                 return Diagnostic.Note(
-                    text: note.text, path: DisplayText.safe(note.place.path), line: start.line, column: start.column)
+                    text: note.text, path: DisplayText.safe(note.place.path), line: start.line, column: start.column,
+                    byteOffset: note.place.offset)
             })
     }
 }

@@ -30,4 +30,12 @@ package struct PackageReading: Sendable {
     package let diagnostics: [Diagnostic]
 
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+    /// Whether reading ended before all files were seen.
+    var isPartial: Bool {
+        diagnostics.contains { diagnostic in
+            [DiagnosticIdentifier.tooManyFiles, .packageTooLarge, .damagedArchive, .unreadableFile]
+                .contains { $0.rawValue == diagnostic.identifier }
+        }
+    }
 }

@@ -18,7 +18,7 @@ enum PackagePath {
 
     /// Whether a part of the path begins with a dot: such files are not part of a package.
     static func isHidden(_ path: String) -> Bool {
-        path.utf8.first == 0x2E || path.contains("/.")
+        path.utf8.first == 0x2E || path.contains("/.") || path.split(separator: "/").first == "__MACOSX"
     }
 
     static func check(_ path: String, limits: PackageLimits) throws(Fault) {

@@ -36,7 +36,7 @@ extension CoursePage {
             (.coursePageAudience, [.text(course.audience.own)]),
             (.coursePageCategory, [say(Self.name(of: course.category))]),
             (.coursePageClassHours, [say(.coursePageHours(String(decoding: hours, as: UTF8.self)))]),
-            (.coursePageVersion, [.text(course.version.description)]),
+            (.columnVersion, [.text(course.version.description)]),
         ]
         if let reviewed = course.reviewed { rows.append((.coursePageReviewed, [.text(reviewed.description)])) }
         rows.append((.coursePageCompletion, [.element("ul", conditions)]))

@@ -18,7 +18,7 @@ extension CoursePage {
     /// Empty where the form shows the key already.
     private func typedAnswers(to body: QuestionBody) -> [HTML] {
         switch body {
-        case .numeric(let key): [.text(Self.text(of: key))]
+        case .numeric(let key): [.text(key.text)]
         case .shortText(let key): [list(key)]
         case .blanks(_, let blanks, _):
             [.element("ul", blanks.enumerated().map { .element("li", answer(to: $1, number: $0 + 1)) })]
@@ -30,30 +30,15 @@ extension CoursePage {
         let label = HTML.text(Self.gapLabel(number) + " ")
         switch blank {
         case .text(let key): return [label, list(key)]
-        case .number(let key): return [label, .text(Self.text(of: key))]
+        case .number(let key): return [label, .text(key.text)]
         case .choice(let options, let key):
             return [label, .text(Self.letter(key) + ". ")]
                 + (options.indices.contains(key) ? Self.html(options[key]) : [])
         }
     }
 
-    /// Accepted texts, and the patterns.
     private func list(_ key: TypedTextKey) -> HTML {
-        let accepted = key.accepted.map { HTML.element("li", [.text($0)]) }
-        let patterns = key.patterns.map { pattern in
-            HTML.element("li", [say(.coursePagePattern), .element("code", [.text(pattern.source)])])
-        }
-        return .element("ul", accepted + patterns)
-    }
-
-    /// The number with its tolerance and unit: `2.5 ± 0.05 m`, `2.5 m ± 2 %`.
-    private static func text(of key: NumericKey) -> String {
-        let unit = key.unit.map { " " + $0 } ?? ""
-        switch key.tolerance {
-        case .absolute(Quantity(millionths: 0)): return key.value.description + unit
-        case .absolute(let tolerance): return "\(key.value) ± \(tolerance)\(unit)"
-        case .relative(let hundredths): return "\(key.value)\(unit) ± \(Marks(hundredths: hundredths)) %"
-        }
+        .element("ul", key.shownVariants.map { .element("li", Self.html($0, blanks: [])) })
     }
 
     private func name(of source: Source) -> [HTML] {

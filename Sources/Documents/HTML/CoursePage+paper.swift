@@ -18,10 +18,10 @@ extension CoursePage {
 
     private func head(of quiz: Quiz, _ paper: Paper) -> HTML {
         facts([
-            (.coursePageQuestionCount, [.text(String(paper.items.count))]),
+            (.quizQuestionCountLabel, [.text(String(paper.items.count))]),
             (.coursePageTotal, [.text(paper.possible.description)]),
-            (.coursePagePassMark, [.text(quiz.passMark.percentText + " %")]),
-            (.coursePageTimeLimit, [say(quiz.timeLimitMinutes.map(Text.quizMinutes) ?? .quizNoLimit)]),
+            (.quizPassMarkLabel, [.text(quiz.passMark.percentText + " %")]),
+            (.quizTimeLimitLabel, [say(quiz.timeLimitMinutes.map(Text.quizMinutes) ?? .quizNoLimit)]),
             (.coursePageAttempts, [say(quiz.maximumAttempts.map(Text.coursePageAttemptCount) ?? .quizNoLimit)]),
         ])
     }
@@ -83,7 +83,7 @@ extension CoursePage {
         case .categorising: .quizKindCategorising
         case .essay: .quizKindEssay
         case .practicalTask: .quizKindPracticalTask
-        case .caseStudy: .coursePageCase
+        case .caseStudy: .quizKindCase
         }
     }
 }

@@ -90,26 +90,22 @@ extension ReviewItemView {
 }
 
 extension QuestionBody {
-    /// The key in lines fit to be read; empty for what a person grades.
+    /// The key in lines fit to be read in any language; empty for what a person grades.
     package var keyLines: [RichTextView] {
         switch self {
         case .singleChoice(let options, let key): return [RichTextView(options[key].text)]
         case .multipleChoice(let options, let keys, _): return keys.map { RichTextView(options[$0].text) }
         case .trueFalse(let key): return [.plain(key ? "true" : "false")]
         case .numeric(let key): return [.plain(key.text)]
-        case .shortText(let key): return key.accepted.map { .plain($0) }
+        case .shortText(let key): return key.shownVariants.map { RichTextView($0) }
         case .blanks(_, let blanks, _):
             return blanks.enumerated().map { index, blank in .plain("\(index + 1). ") + blank.keyText }
         case .ordering(let items, let key, _):
-            return key.enumerated().map { index, item in .plain("\(index + 1). ") + RichTextView(items[item]) }
-        case .matching(let premises, let responses, let key, _):
-            return zip(premises, key).map { RichTextView($0) + .plain(" → ") + RichTextView(responses[$1]) }
-        case .categorising(let categories, let items, let key, _):
-            return categories.indices.map { category in
-                let members = items.indices.filter { key[$0] == category }.map { RichTextView(items[$0]) }
-                return RichTextView(categories[category]) + .plain(": ")
-                    + members.joined(separator: [SpanView(text: "; ")])
-            }
+            // By the numbers under which the question shows the items, as an answer names them
+            return [.plain(key.map { String($0 + 1) }.joined(separator: " → "))]
+                + key.map { .plain("\($0 + 1). ") + RichTextView(items[$0]) }
+        case .matching(let items, let targets, let key, _), .categorising(let targets, let items, let key, _):
+            return zip(items, key).map { RichTextView($0) + .plain(" → ") + RichTextView(targets[$1]) }
         case .essay, .practicalTask: return []
         }
     }
@@ -128,21 +124,10 @@ extension QuestionBody {
 extension Blank {
     fileprivate var keyText: RichTextView {
         switch self {
-        case .text(let key): .plain(key.accepted.joined(separator: " / "))
+        case .text(let key):
+            RichTextView(key.shownVariants.map { RichTextView($0) }.joined(separator: [SpanView(text: " / ")]))
         case .number(let key): .plain(key.text)
         case .choice(let options, let key): RichTextView(options[key])
         }
-    }
-}
-
-extension NumericKey {
-    /// `2.5 ± 0.05 m`, `100 ± 2 % V`.
-    package var text: String {
-        let tolerance =
-            switch tolerance {
-            case .absolute(let tolerance): tolerance.millionths > 0 ? " ± \(tolerance)" : ""
-            case .relative(let hundredths): " ± \(Marks(hundredths: hundredths)) %"
-            }
-        return value.description + tolerance + (unit.map { " " + $0 } ?? "")
     }
 }

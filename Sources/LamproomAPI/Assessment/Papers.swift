@@ -155,8 +155,8 @@ package struct ReviewItemView: WireType {
     package let answer: AnswerView?
     /// Points earned; nil while a person has yet to grade it.
     package let earned: String?
-    /// The right answer in lines, where it may be seen: the right options, every accepted variant of a text, the right order,
-    /// a pair or a category with its items each line; `true` or `false`. None for what a person grades.
+    /// The right answer in lines, where it may be seen: the right options, every variant and pattern of a text, an order as its
+    /// numbers and then its items, each item with its match or category; `true` or `false`. None for what a person grades.
     package let key: [RichTextView]?
     package let explanation: [BlockView]?
     /// Feedback of the options that were chosen.

@@ -51,12 +51,15 @@ package struct DiagnosticNoteView: WireType {
     package let path: String
     package let line: Int
     package let column: Int
+    /// From the start of the file.
+    package let byteOffset: Int?
 
-    package init(text: String, path: String, line: Int, column: Int) {
+    package init(text: String, path: String, line: Int, column: Int, byteOffset: Int? = nil) {
         self.text = text
         self.path = path
         self.line = line
         self.column = column
+        self.byteOffset = byteOffset
     }
 }
 
@@ -86,7 +89,7 @@ package struct CourseVersionView: WireType {
 }
 
 package struct WithdrawalRequest: WireType {
-    /// 1 to 500 characters.
+    /// 1 to 500 characters, without control characters and bidirectional controls.
     package let reason: String
 
     package init(reason: String) {

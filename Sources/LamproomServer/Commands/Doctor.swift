@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import LamproomAPI
+import Logging
 import Messages
 import Storage
 import StorageSQLite
@@ -47,6 +48,25 @@ struct Doctor: AsyncParsableCommand {
         guard integrity.isEmpty else { throw CommandFailure(.doctorFaults(faults)) }
         let counts = try await data.database.read { try StorageCounts.read(in: $0) }
         report(true, .doctorCounts(counts.map { "\($0.0)=\($0.1)" }.joined(separator: " ")))
+        let unreadable = try await unreadableCourses(in: data, settings)
+        report(unreadable.isEmpty, unreadable.isEmpty ? .doctorCourses : .doctorUnreadable(unreadable))
         guard faults == 0 else { throw CommandFailure(.doctorFaults(faults)) }
+    }
+
+    /// The versions that this release cannot read, each as `COURSE VERSION`. Those in the form of another release are
+    /// compiled again on the way.
+    private func unreadableCourses(in data: OpenData, _ settings: Settings) async throws -> [String] {
+        var logger = Logger(label: "lamproomd", factory: { StreamLogHandler.standardError(label: $0) })
+        logger.logLevel = settings.logLevel
+        let courses = data.service(settings, logger: logger).courses
+        var unreadable: [String] = []
+        for digest in try await data.database.read({ try CourseQueries.digests(in: $0) }) {
+            do {
+                _ = try await courses.course(digest)
+            } catch let error as UnreadableCourse {
+                unreadable.append("\(error.course) \(error.version)")
+            }
+        }
+        return unreadable
     }
 }

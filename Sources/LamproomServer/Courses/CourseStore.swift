@@ -1,6 +1,4 @@
-import CoursePackages
 import Logging
-import Messages
 import Storage
 import TrainingCore
 
@@ -13,14 +11,12 @@ final class CourseStore: Sendable {
     }
 
     private let database: any Database
-    private let packages: any PackageCheck
-    private let logger: Logger
+    private let recompiler: CourseRecompiler
     private let cache = Cache<Key, CompiledCourse>(capacity: 32)
 
-    init(database: any Database, packages: any PackageCheck, logger: Logger) {
+    init(database: any Database, packages: any PackageCheck, clock: Clock, logger: Logger) {
         self.database = database
-        self.packages = packages
-        self.logger = logger
+        recompiler = CourseRecompiler(database: database, packages: packages, clock: clock, logger: logger)
     }
 
     /// The course version of a digest that stands in the database, in its own language: what rules are asked with.
@@ -44,47 +40,22 @@ final class CourseStore: Sendable {
         return compiled
     }
 
+    /// The course version of a digest that stands in the database, in its own language.
+    ///
+    /// - Throws: `UnreadableCourse` if it was stored by another release and this one cannot compile it again.
     func compiled(_ digest: ContentDigest) async throws -> CompiledCourse {
         let key = Key(digest: digest, translation: nil)
         if let found = cache[key] { return found }
         guard let bytes = try await database.read({ try CourseQueries.compiled(digest, in: $0) }) else {
             throw StorageError(.corrupt, "course version \(digest) is missing")
         }
-        let compiled: CompiledCourse
-        if let course = StoredCourse.decode(bytes) {
-            compiled = CompiledCourse(course)
-        } else {
-            compiled = CompiledCourse(try await compileAgain(digest))
-        }
+        let compiled =
+            if let course = StoredCourse.decode(bytes) {
+                CompiledCourse(course)
+            } else {
+                CompiledCourse(try await recompiler.course(digest))
+            }
         cache[key] = compiled
         return compiled
-    }
-
-    /// The course from its package, where the stored form is that of another release or is broken.
-    private func compileAgain(_ digest: ContentDigest) async throws -> Course {
-        let package = try await database.read { try CourseQueries.package(digest, in: $0) } ?? []
-        let answer = try await packages.check(package, limits: .stored, language: .chinese)
-        guard let course = answer.package?.course, course.digest == digest else {
-            throw StorageError(.corrupt, "course version \(digest) cannot be compiled again from its package")
-        }
-        logger.info("course compiled again", metadata: ["course": "\(course.id)", "version": "\(course.version)"])
-        do {
-            let compiled = try StoredCourse.encode(course)
-            try await database.write { try CourseCommands.replaceCompiled(digest, with: compiled, in: $0) }
-        } catch {
-            // It can be read all the same; the next process tries again.
-            logger.warning("the compiled course was not stored", metadata: ["error": "\(error)"])
-        }
-        return course
-    }
-}
-
-extension PackageLimits {
-    /// For what was published: it was within the limits of its time, and no setting of today makes it unreadable.
-    static var stored: PackageLimits {
-        var limits = PackageLimits.standard
-        (limits.xmlFileBytes, limits.assetBytes, limits.packageBytes) = (.max >> 8, .max >> 8, .max >> 8)
-        (limits.files, limits.questions) = (.max >> 32, .max >> 32)
-        return limits
     }
 }

@@ -42,14 +42,3 @@ extension PackageAnswer {
         }
     }
 }
-
-/// The check in the serving process itself, for tests: a fault of a parser would be a fault of the service.
-package struct PackageCheckInProcess: PackageCheck {
-    package init() {}
-
-    package func check(
-        _ archive: [UInt8], limits: PackageLimits, language: Language
-    ) async throws -> PackageAnswer {
-        try await offPool { try PackageAnswer(checking: archive, limits: limits, language: language) }
-    }
-}

@@ -15,9 +15,8 @@ enum PublishingRoutes {
         routes.signedIn(.withdrawCourse) { call in
             try call.authorise(.withdrawCourse)
             let id: CourseID = try call.parameter("course") { CourseID($0) }
-            let reason = try await call.request.decoded(WithdrawalRequest.self).reason
-            guard (1...500).contains(reason.count), !reason.unicodeScalars.contains("\0") else {
-                throw ProblemError.invalid("reason", reason)
+            guard let reason = WithdrawalReason(try await call.request.decoded(WithdrawalRequest.self).reason) else {
+                throw ProblemError.invalidReason
             }
             return try .json(
                 try await service.recordWithdrawal(of: id) { context, transaction in

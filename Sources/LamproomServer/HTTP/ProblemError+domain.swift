@@ -20,6 +20,7 @@ extension ProblemError {
         case is Gate.Full: self = .busy
         case is RequestAborted: self = .malformedBody
         case is PackageCheckFailure: self = .packageCheckFailed
+        case let error as UnreadableCourse: self.init(error)
         case let error as HTTPError:
             switch error.status.code {
             case 404: self = .notFound
@@ -50,6 +51,17 @@ extension ProblemError {
             case .notActive, .modulesUnread, .requirementsUnread, .courseWithdrawn: 409
             }
         self.init(status, error.rawValue, .problemEnrolment(error.rawValue))
+    }
+
+    /// 500: a published version is to be readable for ever, and only an administrator can help; 503 where another try may.
+    private init(_ error: UnreadableCourse) {
+        let (course, version) = (error.course.rawValue, error.version.description)
+        switch error.cause {
+        case .refused: self.init(500, "course-unreadable", .problemCourseRefused(course, version))
+        case .unchecked:
+            self.init(
+                503, "course-unreadable", .problemCourseUnchecked(course, version), retryAfter: CourseRecompiler.pause)
+        }
     }
 
     /// 507 when the disk is full: the client should keep what it has and try again later. Anything else is ours to look into.

@@ -1,6 +1,7 @@
 import Hummingbird
 import LamproomAPI
 import Messages
+import TrainingCore
 
 /// An error that the client is told: a status, a stable code and a text in its language.
 struct ProblemError: Error {
@@ -63,8 +64,11 @@ extension ProblemError {
     static let tooLarge = ProblemError(413, "too-large", .problemTooLarge)
     static let unavailable = ProblemError(503, "unavailable", .problemUnavailable, retryAfter: 5)
     static let busy = ProblemError(503, "busy", .problemBusy, retryAfter: 2)
+    static let busyPublishing = ProblemError(503, "busy", .problemBusyPublishing, retryAfter: 30)
     static let inside = ProblemError(500, "internal-error", .problemInternal)
 
+    static let invalidReason = ProblemError(
+        400, "invalid-parameter", .problemWithdrawalReason(WithdrawalReason.maximumLength))
     static let packageCheckFailed = ProblemError(422, "package-check-failed", .problemPackageCheckFailed)
 
     static func wrongMethod(_ allowed: String) -> ProblemError {

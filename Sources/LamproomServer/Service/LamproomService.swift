@@ -16,7 +16,11 @@ package final class LamproomService: Sendable {
     let throttle: LoginThrottle
     let metrics: ServiceMetrics
     let packages: any PackageCheck
-    let publishing = Gate(width: 1, queue: 8)
+    /// Uploads that are being received or checked: each is kept in memory until it is published or refused. Whoever comes
+    /// when there are two is turned away, since a connection on which nothing is read is cut off.
+    let receiving = Gate(width: 2, queue: 0)
+    /// Uploads that are being checked: a check takes a processor, and several times the package's size in memory.
+    let checking = Gate(width: 1, queue: 1)
 
     /// - Parameters:
     ///   - packages: nil is a child process for each check.
@@ -32,7 +36,7 @@ package final class LamproomService: Sendable {
         self.logger = logger
         let packages = packages ?? PackageCheckInChild(logger: logger)
         self.packages = packages
-        courses = CourseStore(database: database, packages: packages, logger: logger)
+        courses = CourseStore(database: database, packages: packages, clock: clock, logger: logger)
         attempts = AttemptStore(database: database, courses: courses)
         sessions = SessionStore(database: database)
         passwords = PasswordHasher()

@@ -81,6 +81,7 @@ struct CourseDownloadCommand: Command {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws -> ExitStatus {
+        try OutputPlace.check(output)
         let client = try Connection.signedIn()
         let file = try SharedFile(path: output, mode: 0o644)
         try await client.package(of: course, version: courseVersion) { try file.write($0) }

@@ -10,11 +10,11 @@ struct PackCommand: Command {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws -> ExitStatus {
-        let package = CheckedPackage(path: path, limits: try limit.limits())
-        guard package.isRight else {
-            package.complain(on: console, language: runtime.language)
-            return .notRight
-        }
+        let limits = try limit.limits()
+        try OutputPlace.check(output, package: path)
+        let package = CheckedPackage(path: path, limits: limits)
+        package.complain(on: console, language: runtime.language)
+        guard package.isRight else { return .notRight }
         let archive = try package.archive()
         let isStream = try AtomicFile.write(archive, to: output)
         Output.confirm(.packDone(path: output, bytes: archive.count), isStream: isStream)

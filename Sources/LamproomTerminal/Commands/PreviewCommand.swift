@@ -17,7 +17,9 @@ struct PreviewCommand: Command {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws -> ExitStatus {
-        let package = CheckedPackage(path: path, limits: try limit.limits())
+        let limits = try limit.limits()
+        if let html { try OutputPlace.check(html, package: path) }
+        let package = CheckedPackage(path: path, limits: limits)
         package.complain(on: console, language: runtime.language)
         guard let checked = package.result.course else { return .notRight }
         let translation = checked.languages.translation(preferring: [runtime.language.rawValue])

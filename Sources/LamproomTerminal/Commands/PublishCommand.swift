@@ -22,10 +22,9 @@ struct PublishCommand: Command {
         let result = try await client.publish(try package.archive()) { meter.update(sent: $0, total: $1) }
         meter.finish()
         // What the service alone has to say; the rest has been shown
-        let known = Set(package.result.diagnostics.map(\.identifier))
-        console.complain(
-            ServiceDiagnosticsScreen.lines(
-                diagnostics: result.warnings.filter { !known.contains($0.identifier) }, language: runtime.language))
+        let shown = Set(package.result.diagnostics.map { Complaint($0) })
+        let news = result.warnings.filter { !shown.contains(Complaint($0)) }
+        console.complain(ServiceDiagnosticsScreen.lines(diagnostics: news, language: runtime.language))
         let course = result.course
         Output.say(
             result.isNew
@@ -33,5 +32,23 @@ struct PublishCommand: Command {
                 : .publishKnown(title: course.title, course: course.id, version: course.version), .good)
         if course.isWithdrawn { Output.say(.publishStillWithdrawn(course: course.id), .bad) }
         return .done
+    }
+}
+
+/// What is complained of, and where.
+private struct Complaint: Hashable {
+    let identifier: String
+    let path: String
+    let line: Int
+    let column: Int
+
+    init(_ diagnostic: Diagnostic) {
+        (identifier, path) = (diagnostic.identifier, diagnostic.path)
+        (line, column) = (diagnostic.line, diagnostic.column)
+    }
+
+    init(_ diagnostic: DiagnosticView) {
+        (identifier, path) = (diagnostic.identifier, diagnostic.path)
+        (line, column) = (diagnostic.line, diagnostic.column)
     }
 }

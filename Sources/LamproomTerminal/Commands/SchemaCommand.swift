@@ -14,6 +14,7 @@ struct SchemaCommand: Command {
     @OptionGroup var common: CommonOptions
 
     func perform() async throws -> ExitStatus {
+        if let output { try OutputPlace.check(output) }
         let schema =
             switch format {
             case .xsd: CourseSchema.xsd()

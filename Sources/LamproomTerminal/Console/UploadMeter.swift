@@ -1,9 +1,9 @@
-import Messages
+package import Messages
 import Synchronization
 
 /// How much of an upload has been sent, on one line of the standard error that is written again and again; nothing where
 /// no person sees it.
-final class UploadMeter: Sendable {
+package final class UploadMeter: Sendable {
     private let console: any Console
     private let language: Language
     /// In columns; what was there before is covered, also by a terminal that knows no control sequences.
@@ -12,14 +12,14 @@ final class UploadMeter: Sendable {
     /// The percentage shown; nil is nothing.
     private let shown = Mutex<Int?>(nil)
 
-    init(console: any Console, language: Language) {
+    package init(console: any Console, language: Language) {
         self.console = console
         self.language = language
     }
 
     /// - Parameters:
     ///   - sent: in bytes, as `total`.
-    func update(sent: Int64, total: Int64) {
+    package func update(sent: Int64, total: Int64) {
         guard console.isErrorInteractive, total > 0 else { return }
         let percent = Int(sent * 100 / total)
         shown.withLock { shown in
@@ -31,7 +31,7 @@ final class UploadMeter: Sendable {
     }
 
     /// Takes the line away, if there is one.
-    func finish() {
+    package func finish() {
         shown.withLock { shown in
             if shown != nil { console.writeError("\r\(DisplayWidth.padded("", to: Self.width))\r") }
             shown = nil

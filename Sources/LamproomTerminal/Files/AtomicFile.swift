@@ -29,7 +29,7 @@ struct AtomicFile: ~Copyable {
     ) throws(FileFailure) -> (place: Place?, descriptor: Int32) {
         if let stream = try OutputStreams.descriptor(of: path) { return (nil, stream) }
         let target = try SymbolicLinks.target(of: path)
-        let temporaryPath = "\(target).\(getpid())-\(UInt32.random(in: 0...UInt32.max)).part"
+        let temporaryPath = TemporaryName.beside(target)
         let old = FileStatus(path: target)
         if old?.isFolder == true { throw FileFailure(path: path, number: EISDIR) }
         if old != nil, access(target, W_OK) != 0 { throw FileFailure(path: path, number: errno) }

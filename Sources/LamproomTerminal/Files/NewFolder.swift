@@ -11,7 +11,7 @@ enum NewFolder {
         guard FileStatus(path: path) == nil else {
             throw CommandFailure(.notRight, .newFolderExists(path: SafeText.shown(path)))
         }
-        let temporary = "\(path).\(getpid())-\(UInt32.random(in: 0...UInt32.max)).part"
+        let temporary = TemporaryName.beside(path)
         defer { try? FileManager.default.removeItem(atPath: temporary) }
         for file in files {
             let target = "\(temporary)/\(file.path)"

@@ -9,13 +9,20 @@ enum OutputStreams {
         let descriptor: Int32
         if let inherited = inherited(path) {
             descriptor = dup(inherited)
-        } else if let status = FileStatus(path: path), !status.isFile, !status.isFolder {
+        } else if isDevice(path) {
             descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
         } else {
             return nil
         }
         guard descriptor >= 0 else { throw FileFailure(path: path, number: errno) }
         return descriptor
+    }
+
+    /// Whether nothing is made at the path, because it is written to where it is.
+    static func isStream(_ path: String) -> Bool { inherited(path) != nil || isDevice(path) }
+
+    private static func isDevice(_ path: String) -> Bool {
+        FileStatus(path: path).map { !$0.isFile && !$0.isFolder } ?? false
     }
 
     /// Opened anew, a file behind `/dev/stdout` would be written from its beginning again.

@@ -58,7 +58,7 @@ struct LearnSession {
         }
         enrolment = try await client.readEnrolment(enrolment.id)
         for quiz in enrolment.quizzes where !quiz.hasPassed {
-            guard quiz.best?.waiting == nil else {
+            guard !quiz.isWaiting else {
                 say(.quizWaitsForGrading(title: quiz.quiz.title))
                 continue
             }

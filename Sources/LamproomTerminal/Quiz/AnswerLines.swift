@@ -9,7 +9,9 @@ enum AnswerLines {
             return choices.map { lettered($0, of: item.options ?? []) }
         }
         if let order = answer.order {
-            return order.enumerated().map { .plain("\($0 + 1). ") + text($1, of: items) }
+            // By the numbers that were typed, as the key has them
+            return [.plain(order.map(String.init).joined(separator: " \u{2192} "))]
+                + order.map { .plain("\($0). ") + text($0, of: items) }
         }
         if let blanks = answer.blanks {
             return blanks.enumerated().map { index, typed in

@@ -73,23 +73,20 @@ package enum AnswerParser {
             value: one, tolerance: .absolute(one), unit: unit,
             otherUnits: (others ?? []).map { ConvertibleUnit(name: $0, numerator: one, denominator: one) })
         guard key.parse(typed) != nil else { throw .number(unit: unit, others: others ?? []) }
-        return try checked(typed)
+        return try text(typed)
     }
 
     private static func text(_ typed: String) throws(Misreading) -> String {
-        guard !TextFolding.fold(typed).isEmpty else { throw .text }
-        return try checked(typed)
-    }
-
-    private static func checked(_ typed: String) throws(Misreading) -> String {
-        guard typed.unicodeScalars.count <= Answer.maximumLength else { throw .tooLong }
-        guard !hasControl(typed) else { throw .controlCharacter }
+        do {
+            try Answer.validate(typed: typed)
+        } catch {
+            switch error {
+            case .tooLong: throw .tooLong
+            case .forbiddenCharacter: throw .controlCharacter
+            default: throw .text
+            }
+        }
         return typed
-    }
-
-    /// Whether there is anything in it that cannot be part of an answer.
-    static func hasControl(_ typed: String) -> Bool {
-        typed.unicodeScalars.contains { $0.properties.generalCategory == .control || $0.isBidiControl }
     }
 
     // MARK: Options

@@ -1,5 +1,6 @@
 import LamproomAPI
 import Messages
+import TrainingCore
 
 /// A stored answer as the learner would write it, on one line: `B`, `A C`, `对`, `12.5`, `3 1 2`, `1b 2a`.
 enum AnswerText {
@@ -11,7 +12,7 @@ enum AnswerText {
         if let assignment = answer.assignment { return pairs(assignment) }
         if let blanks = answer.blanks { return self.blanks(blanks, of: item) }
         guard item.kind == "essay", let text = answer.text else { return answer.number ?? answer.text ?? "" }
-        return Text.quizEssayLength(EssayLength.characters(in: text))(language)
+        return Text.quizEssayLength(EssayLength.count(text))(language)
     }
 
     private static func pairs(_ assignment: [Int]) -> String {

@@ -1,4 +1,4 @@
-import TrainingCore
+package import TrainingCore
 
 /// An essay while it is typed, line by line.
 package struct EssayDraft: Equatable, Sendable {
@@ -13,21 +13,19 @@ package struct EssayDraft: Equatable, Sendable {
         self.maximum = maximum
     }
 
-    /// Why a line is not taken.
-    package enum Refusal: Error, Sendable {
-        case tooLong, controlCharacter
-    }
-
-    package var length: Int { EssayLength.characters(in: text) }
+    package var length: Int { EssayLength.count(text) }
 
     /// Adds a line; one that is refused leaves what is there as it is. Tabs become spaces.
-    package mutating func add(_ line: String) throws(Refusal) {
+    ///
+    /// - Throws: `tooLong` or `forbiddenCharacter`.
+    package mutating func add(_ line: String) throws(AnswerError) {
         let line = line.replacing("\t", with: " ")
-        guard !AnswerParser.hasControl(line) else { throw .controlCharacter }
         let longer = text.isEmpty ? line : text + "\n" + line
-        // White space is free, but not without end: see QuestionBody.validate
-        guard EssayLength.characters(in: longer) <= maximum, longer.unicodeScalars.count <= 2 * maximum + 1000 else {
-            throw .tooLong
+        do {
+            try Answer.validate(essay: longer, maximum: maximum)
+        } catch {
+            // Nothing but white space: more may follow
+            guard error == .emptyText else { throw error }
         }
         text = longer
     }
@@ -35,8 +33,8 @@ package struct EssayDraft: Equatable, Sendable {
     /// A line with nothing but a full stop, Chinese or full-width, too.
     package static func isEnd(_ line: String) -> Bool { isSign(line, "\u{3002}.") }
 
-    /// A line with nothing but a plus: what follows is added to what is stored.
-    package static func isAddition(_ line: String) -> Bool { isSign(line, "+") }
+    /// A line with nothing but a minus: what follows replaces what is stored.
+    package static func isAnew(_ line: String) -> Bool { isSign(line, "-") }
 
     private static func isSign(_ line: String, _ signs: String) -> Bool {
         let scalars = line.unicodeScalars.filter { !$0.properties.isWhitespace }

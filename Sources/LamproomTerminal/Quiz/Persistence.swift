@@ -9,6 +9,8 @@ struct Persistence: Sendable {
     let announcement: @Sendable (_ reason: Text, _ seconds: Int) -> Text
     /// Said at the end, with the reason.
     let surrender: @Sendable (_ reason: Text) -> Text
+    /// Whether what was typed during a wait is no answer to what is shown after it.
+    var forgetsTyped = true
 
     /// How long the service is waited for.
     static let patience = Duration.seconds(120)
@@ -25,9 +27,8 @@ struct Persistence: Sendable {
         let runtime = Runtime.current
         let start = runtime.time.monotonic()
         var pause = Duration.seconds(1)
-        // What was typed during a wait was no answer to what is shown after it
         var hasWaited = false
-        defer { if hasWaited { runtime.console.discardTyped() } }
+        defer { if hasWaited, forgetsTyped { runtime.console.discardTyped() } }
         while true {
             do {
                 return try await operation()

@@ -1,5 +1,6 @@
 import LamproomAPI
 import Messages
+import TrainingCore
 
 // How answers are asked for: on one line, blank by blank, on several lines, or not at all.
 
@@ -105,48 +106,4 @@ extension QuizSession {
         texts[index] = text
         return try await save(AnswerView(blanks: texts), to: item)
     }
-
-    // MARK: On several lines
-
-    private mutating func takeEssay(beginning first: String, to item: PaperItemView) async throws -> Outcome? {
-        guard let draft = readEssay(beginning: first, of: item) else { return nil }
-        let stored = try await save(AnswerView(text: draft.text), to: item)
-        guard case .stored = stored else { return stored.outcome }
-        if let minimum = item.minimumCharacters, draft.length < minimum {
-            say(.quizEssayTooShort(length: draft.length, minimum: minimum), .bad)
-            return nil
-        }
-        state.goOn()
-        return Outcome(ending: nil)
-    }
-
-    /// Reads up to a line with a single full stop, or the end of the input. Nil if nothing was written.
-    private func readEssay(beginning first: String, of item: PaperItemView) -> EssayDraft? {
-        let isAddition = EssayDraft.isAddition(first)
-        var draft = EssayDraft(
-            text: isAddition ? state.answer(to: item.number)?.text ?? "" : "",
-            maximum: item.maximumCharacters ?? Self.longestEssay)
-        var line: String? = isAddition ? next(draft) : first
-        while let typed = line, !EssayDraft.isEnd(typed) {
-            do {
-                try draft.add(typed)
-            } catch {
-                switch error {
-                case .tooLong: say(.quizEssayFull(length: draft.length, maximum: draft.maximum), .bad)
-                case .controlCharacter: say(.quizAnswerHasControl, .bad)
-                }
-            }
-            line = next(draft)
-        }
-        guard draft.length > 0 else {
-            say(.quizNothingTyped)
-            return nil
-        }
-        return draft
-    }
-
-    /// Where the service names no maximum. Source: docs/course-format.md, "essay".
-    private static var longestEssay: Int { 2000 }
-
-    private func next(_ draft: EssayDraft) -> String? { console.ask("\(draft.length)/\(draft.maximum)> ") }
 }

@@ -20,13 +20,15 @@ extension QuizSession {
     mutating func save(_ answer: AnswerView, to item: PaperItemView) async throws -> Saving {
         let shown = AnswerText.text(answer, of: item, language: language)
         let revision = state.nextRevision(of: item.number)
+        // An essay is stored line by line, and more lines may have been typed already
+        let isEssay = item.kind == "essay"
         // What is lost must be there to be written down, however long it is
-        let whole = item.kind == "essay" ? SafeText.shownLines(answer.text ?? "") : shown
+        let whole = isEssay ? SafeText.shownLines(answer.text ?? "") : shown
         let persistence = Persistence(
             announcement: { .quizSaveWaits(reason: $0, question: item.number, answer: shown, seconds: $1) },
             surrender: { [course] in
                 .quizSaveGivenUp(reason: $0, question: item.number, answer: whole, course: course)
-            })
+            }, forgetsTyped: !isEssay)
         do {
             let stored = try await persistence.run {
                 try await client.saveAnswer(
@@ -35,10 +37,10 @@ extension QuizSession {
             state.countdown = Self.countdown(stored.secondsLeft)
             guard stored.revision == revision else { return try await takeOverAnswers(insteadOf: shown, to: item) }
             state.store(SavedAnswerView(item: item.number, revision: stored.revision, answer: answer))
-            say(.quizSaved(shown), .good)
+            if !isEssay { say(.quizSaved(shown), .good) }
             return .stored
         } catch let problem as Problem where problem.code == "attempt-ended" {
-            say(.quizTooLate, .bad)
+            say(isEssay ? .quizLineTooLate : .quizTooLate, .bad)
             return .ended(.ended(try await readAttempt()))
         } catch let problem as Problem where problem.code == "revision-taken" {
             return try await takeOverAnswers(insteadOf: shown, to: item)

@@ -113,7 +113,7 @@ struct QuizSession {
             case .answer(let text) where YesOrNo(text) == .yes: return .ended(try await submit())
             case .answer(let text) where YesOrNo(text) == nil: say(.quizOverviewHelp)
             case .answer, .nothing, .skip:
-                guard let first = state.unanswered.first else {
+                guard let first = state.unfinished.first else {
                     say(.quizOverviewHelp)
                     continue
                 }

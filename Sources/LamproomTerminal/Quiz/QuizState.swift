@@ -1,4 +1,5 @@
 package import LamproomAPI
+import TrainingCore
 
 /// Where a learner stands in a quiz.
 package struct QuizState: Equatable, Sendable {
@@ -10,14 +11,14 @@ package struct QuizState: Equatable, Sendable {
     /// Nil is no limit.
     package var countdown: Countdown?
 
-    /// Begins at the first question, or where there are answers at the first without one, or at the overview.
+    /// Begins at the first question, or where there are answers at the first that is not finished, or at the overview.
     package init(paper: PaperView, attempt: AttemptView, countdown: Countdown?) {
         self.paper = paper
         self.countdown = countdown
         saved = Dictionary(attempt.answers.map { ($0.item, $0) }) { $0.revision > $1.revision ? $0 : $1 }
         position = 0
         // A practical task is never without an answer, but is to be seen
-        if !saved.isEmpty { position = firstUnanswered ?? paper.items.count }
+        if !saved.isEmpty { unfinished.first.map { _ = go(to: $0) } ?? goToOverview() }
     }
 
     /// Nil at the overview.
@@ -43,6 +44,21 @@ package struct QuizState: Equatable, Sendable {
             guard let answer = answer(to: number) else { return false }
             return answer.blanks?.contains("") == true || answer.assignment?.contains(0) == true
         }
+    }
+
+    /// Numbers of the essays that are shorter than they have to be.
+    package var shortEssays: [Int] {
+        answerable.filter { item in
+            guard item.kind == "essay", let minimum = item.minimumCharacters, let text = answer(to: item.number)?.text
+            else { return false }
+            return EssayLength.count(text) < minimum
+        }.map(\.number)
+    }
+
+    /// Numbers of the questions where something is still to be answered, in the paper's order.
+    package var unfinished: [Int] {
+        let numbers = Set(unanswered + partlyAnswered + shortEssays)
+        return answerable.map(\.number).filter(numbers.contains)
     }
 
     /// The case that an item belongs to.
@@ -76,9 +92,5 @@ package struct QuizState: Equatable, Sendable {
         guard let index = paper.items.firstIndex(where: { $0.number == number }) else { return false }
         position = index
         return true
-    }
-
-    private var firstUnanswered: Int? {
-        paper.items.firstIndex { Self.isAnswerable($0) && answer(to: $0.number) == nil }
     }
 }

@@ -16,8 +16,7 @@ struct FailureReport {
         case let refusal as Problem:
             problem = refusal
             // A package or a roster with faults is itself what is not right
-            let isAboutContent =
-                [refusal.diagnostics?.count, refusal.rows?.count, refusal.changes?.count].contains { $0 ?? 0 > 0 }
+            let isAboutContent = [refusal.diagnostics?.count, refusal.rows?.count].contains { $0 ?? 0 > 0 }
             status = isAboutContent ? .notRight : .refused
             // In the user's language, and with what to do
             texts = [.verbatim("\(refusal.detail) [\(refusal.code)]")]

@@ -10,7 +10,8 @@ package enum CourseHeadScreen {
             lines += step(module.title, isDone: module.isRead, Text.learnReadingLabel, page: page)
         }
         for quiz in enrolment.quizzes {
-            lines += step(quiz.quiz.title, isDone: quiz.hasPassed, Text.learnQuizLabel, page: page)
+            let waiting = quiz.isWaiting ? " (\(Text.stateWaiting(page.language)))" : ""
+            lines += step(quiz.quiz.title + waiting, isDone: quiz.hasPassed, Text.learnQuizLabel, page: page)
         }
         if let due = enrolment.due {
             lines.append(Line(Text.learnDueBy(due)(page.language), enrolment.isOverdue ? .bad : .plain))

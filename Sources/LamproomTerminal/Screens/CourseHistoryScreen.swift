@@ -7,7 +7,7 @@ package enum CourseHistoryScreen {
         versions: [CourseVersionView], time: (String) -> String, language: Language
     ) -> [Line] {
         let header: [Text] = [
-            .columnVersion, .columnTitle, .columnPublished, .columnPublishedBy, .columnModules, .columnQuestions,
+            .columnVersion, .columnTitle, .columnPublished, .columnPublishedBy, .columnModules, .quizQuestionCountLabel,
             .columnDigest,
         ]
         return TableLayout.lines(

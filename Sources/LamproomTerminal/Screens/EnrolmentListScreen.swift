@@ -11,6 +11,7 @@ package enum EnrolmentListScreen {
             lines += page.paragraph("\(enrolment.courseTitle)  (\(enrolment.course))", first: number)
             var facts = Text.learnSteps(done: enrolment.stepsDone, total: enrolment.stepsTotal)(language)
             if let due = enrolment.due { facts += Text.learnDue(due)(language) }
+            if enrolment.quizzes.contains(where: \.isWaiting) { facts += " (\(Text.stateWaiting(language)))" }
             let indent = String(repeating: " ", count: number.count)
             lines += page.paragraph(facts, first: indent, style: .faint)
             if enrolment.isOverdue { lines.append(Line(indent + Text.learnOverdue(language), .bad)) }

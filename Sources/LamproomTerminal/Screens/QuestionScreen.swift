@@ -1,5 +1,6 @@
 package import LamproomAPI
 package import Messages
+import TrainingCore
 
 /// One question, with the time left and what is stored as its answer.
 package enum QuestionScreen {
@@ -32,7 +33,7 @@ package enum QuestionScreen {
             return page.paragraph(.quizStoredAnswer(shown), style: .good)
         }
         let text = answer.text ?? ""
-        return page.paragraph(.quizStoredEssay(EssayLength.characters(in: text)), style: .good)
+        return page.paragraph(.quizStoredEssay(EssayLength.count(text)), style: .good)
             + page.paragraph(text, first: "  | ", rest: "  | ") + [.empty]
     }
 

@@ -7,6 +7,7 @@ package enum QuizHelpScreen {
             (":b", .quizHelpBack), (":s", .quizHelpSkip), (":g 5", .quizHelpGo), (":l", .quizHelpList),
             (":c", .quizHelpCase),
             (":submit", .quizHelpSubmit), (":q", .quizHelpLeave), (":h", .quizHelpHelp),
+            ("::", .quizHelpColon),
         ]
         return [.empty] + page.paragraph(.quizHelpHead)
             + commands.flatMap { command, text in

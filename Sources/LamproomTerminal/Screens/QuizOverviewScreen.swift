@@ -7,15 +7,14 @@ package enum QuizOverviewScreen {
         let head = Text.quizAnswered(count: state.answeredCount, total: state.answerable.count)(page.language)
         var lines = [page.rule]
         lines += page.ends(head, TimeLeft.text(secondsLeft, language: page.language), style: .strong)
-        let unanswered = state.unanswered
-        if unanswered.isEmpty {
-            lines += page.paragraph(.quizAllAnswered, style: .good)
-        } else {
-            let numbers = unanswered.map(String.init).joined(separator: ", ")
-            lines += page.paragraph(.quizUnanswered(numbers), style: .bad)
+        if state.unfinished.isEmpty { lines += page.paragraph(.quizAllAnswered, style: .good) }
+        let gaps: [([Int], (String) -> Text)] = [
+            (state.unanswered, Text.quizUnanswered), (state.partlyAnswered, Text.quizPartlyAnswered),
+            (state.shortEssays, Text.quizEssaysTooShort),
+        ]
+        for (numbers, text) in gaps where !numbers.isEmpty {
+            lines += page.paragraph(text(numbers.map(String.init).joined(separator: ", ")), style: .bad)
         }
-        let partly = state.partlyAnswered.map(String.init).joined(separator: ", ")
-        if !partly.isEmpty { lines += page.paragraph(.quizPartlyAnswered(partly), style: .bad) }
         let tasks = state.paper.items.filter { !QuizState.isAnswerable($0) }.map { String($0.number) }
         if !tasks.isEmpty { lines += page.paragraph(.quizTasksLeft(tasks.joined(separator: ", "))) }
         return lines

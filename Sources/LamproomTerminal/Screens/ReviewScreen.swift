@@ -50,7 +50,7 @@ package enum ReviewScreen {
                 blocks: explanation, label: Text.reviewExplanationLabel(page.language), indent: 3, page: page)
         }
         if let sources = review.sources, !sources.isEmpty {
-            lines += page.paragraph(.reviewSources(sources.joined(separator: "; ")), style: .faint)
+            lines += page.paragraph(.reviewSources(sources), style: .faint)
         }
         return lines
     }

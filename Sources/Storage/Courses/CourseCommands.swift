@@ -4,7 +4,7 @@ package enum CourseCommands {
     /// Publishes a version. The same content again changes nothing; a course that was withdrawn stays so.
     ///
     /// - Parameters:
-    ///   - compiled: the course in the form that `CourseQueries.compiled` gives back.
+    ///   - compiled: the course in the form that `CourseQueries.compiled` gives back: `StoredCourse.encode`.
     ///   - package: the package's archive.
     /// - Returns: whether it is new, and what is published.
     /// - Throws: `PublishError`.

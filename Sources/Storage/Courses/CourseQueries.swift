@@ -53,6 +53,22 @@ package enum CourseQueries {
             [.text(course.rawValue), .integer(version.rank)], decode)
     }
 
+    /// The course and the version that a digest names.
+    package static func name(
+        of digest: ContentDigest, in transaction: any Transaction
+    ) throws -> (course: CourseID, version: CourseVersion)? {
+        try transaction.row(
+            "SELECT course_id, version FROM course_version WHERE digest = $1", [.text(digest.hexadecimal)]
+        ) { (try $0.authoredID(0), try $0.version(1)) }
+    }
+
+    /// The digests of all versions of all courses, by course, the oldest version first.
+    package static func digests(in transaction: any Transaction) throws -> [ContentDigest] {
+        try transaction.rows("SELECT digest FROM course_version ORDER BY course_id, version_rank", []) {
+            try $0.digest(0)
+        }
+    }
+
     /// The compiled form of a version, as it was given to `CourseCommands`.
     package static func compiled(_ digest: ContentDigest, in transaction: any Transaction) throws -> [UInt8]? {
         try transaction.row("SELECT compiled FROM course_version WHERE digest = $1", [.text(digest.hexadecimal)]) {

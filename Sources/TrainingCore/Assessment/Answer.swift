@@ -50,10 +50,10 @@ extension QuestionBody {
         case (.trueFalse, .truth):
             return
         case (.numeric(let key), .number(let text)):
-            try Self.validate(typed: text)
+            try Answer.validate(typed: text)
             guard key.parse(text) != nil else { throw .notANumber }
         case (.shortText, .text(let text)):
-            try Self.validate(typed: text)
+            try Answer.validate(typed: text)
         case (.blanks(_, let blanks, _), .blanks(let texts)):
             try Self.validate(texts, blanks)
         case (.ordering(let items, _, _), .order(let order)):
@@ -64,7 +64,7 @@ extension QuestionBody {
         case (.categorising(let categories, let items, _, _), .assignment(let chosen)):
             try Self.validate(chosen, count: items.count, choices: categories.count)
         case (.essay(_, let maximum, _), .text(let text)):
-            try Self.validate(essay: text, maximum: maximum)
+            try Answer.validate(essay: text, maximum: maximum)
         case (.practicalTask, _):
             throw .notAnswerable
         default:
@@ -84,9 +84,9 @@ extension QuestionBody {
         guard !texts.allSatisfy(\.isEmpty) else { throw .emptyText }
         for (text, blank) in zip(texts, blanks) where !text.isEmpty {
             switch blank {
-            case .text: try validate(typed: text)
+            case .text: try Answer.validate(typed: text)
             case .number(let key):
-                try validate(typed: text)
+                try Answer.validate(typed: text)
                 guard key.parse(text) != nil else { throw .notANumber }
             case .choice(let options, _):
                 guard let number = Int(text), String(number) == text, (1...options.count).contains(number) else {
@@ -95,24 +95,26 @@ extension QuestionBody {
             }
         }
     }
+}
 
-    private static func validate(typed text: String) throws(AnswerError) {
-        guard text.unicodeScalars.count <= Answer.maximumLength else { throw .tooLong }
+extension Answer {
+    /// Throws unless a text can be typed as an answer or into a blank, whatever is asked.
+    package static func validate(typed text: String) throws(AnswerError) {
+        guard text.unicodeScalars.count <= maximumLength else { throw .tooLong }
         guard !TextFolding.fold(text).isEmpty else { throw .emptyText }
-        let hasControl = text.unicodeScalars.contains { $0.properties.generalCategory == .control || $0.isBidiControl }
-        guard !hasControl else { throw .forbiddenCharacter }
+        guard !text.unicodeScalars.contains(where: \.isForbiddenInAnswers) else { throw .forbiddenCharacter }
     }
 
-    private static func validate(essay text: String, maximum: Int) throws(AnswerError) {
+    /// Throws unless a text can be an essay of at most `maximum` characters without white space.
+    package static func validate(essay text: String, maximum: Int) throws(AnswerError) {
         // White space is free, but not without end.
         guard text.unicodeScalars.count <= 2 * maximum + 1000 else { throw .tooLong }
-        let count = text.unicodeScalars.count { !$0.properties.isWhitespace }
+        guard !text.unicodeScalars.contains(where: { $0 != "\n" && $0.isForbiddenInAnswers }) else {
+            throw .forbiddenCharacter
+        }
+        let count = EssayLength.count(text)
         guard count > 0 else { throw .emptyText }
         guard count <= maximum else { throw .tooLong }
-        let hasControl = text.unicodeScalars.contains {
-            $0 != "\n" && ($0.properties.generalCategory == .control || $0.isBidiControl)
-        }
-        guard !hasControl else { throw .forbiddenCharacter }
     }
 }
 
@@ -121,4 +123,6 @@ extension Unicode.Scalar {
     package var isBidiControl: Bool {
         (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
     }
+
+    fileprivate var isForbiddenInAnswers: Bool { properties.generalCategory == .control || isBidiControl }
 }

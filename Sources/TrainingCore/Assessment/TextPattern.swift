@@ -6,7 +6,7 @@ package struct TextPattern: Equatable, Sendable {
     package enum Fault: String, Error, CaseIterable, Sendable {
         /// More than 200 characters.
         case tooLong
-        /// More than 1,000 steps of the program once repetitions are written out.
+        /// More than 400 parts of the program once repetitions are written out.
         case tooLarge
         /// `(`, `[` or `{` without its counterpart, or the counterpart alone.
         case unbalanced
@@ -22,25 +22,23 @@ package struct TextPattern: Equatable, Sendable {
         case empty
     }
 
+    /// Valid; its program is many times as large and is made when it is needed.
     package let source: String
-    private let program: [TextPatternInstruction]
-    /// The same with every character in lower case, for answers that were folded so.
-    private let lowercasedProgram: [TextPatternInstruction]
 
     package static let maximumLength = 200
+    /// More than a program of 400 parts takes for an answer of `Answer.maximumLength` characters.
     package static let maximumSteps = 1_000_000
 
     package init(_ source: String) throws(Fault) {
+        _ = try TextPatternCompiler.compile(source)
         self.source = source
-        program = try TextPatternCompiler.compile(source)
-        lowercasedProgram = program.map(\.lowercased)
     }
-
-    package static func == (left: Self, right: Self) -> Bool { left.source == right.source }
 
     /// Whether the whole of a folded text matches.
     package func matches(_ folded: String, isCaseSensitive: Bool) -> Bool {
-        let program = isCaseSensitive ? program : lowercasedProgram
+        guard let compiled = try? TextPatternCompiler.compile(source) else { return false }
+        // Answers that were folded to lower case are compared with a program in lower case.
+        let program = isCaseSensitive ? compiled : compiled.map(\.lowercased)
         var steps = 0
         var current = StateSet(count: program.count)
         current.add(0, of: program, &steps)

@@ -1,6 +1,6 @@
 /// Turns a pattern into its program: recursive descent over alternatives, sequences, repetitions and single parts.
 struct TextPatternCompiler {
-    private static let maximumSize = 1000
+    private static let maximumSize = 400
 
     private let scalars: [Unicode.Scalar]
     private var index = 0

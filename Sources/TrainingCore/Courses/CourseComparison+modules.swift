@@ -4,10 +4,11 @@ extension CourseComparison {
         let moves = Dictionary(
             CourseComparisonMoves(from: oldIDs, to: newIDs).moved.map { ($0.id, $0) }
         ) { first, _ in first }
+        let olds = Dictionary(old.modules.map { ($0.id, $0) }) { first, _ in first }
         var changes: [CourseChange] = []
         for module in new.modules {
             changes += self.changes(of: .module, module.id.rawValue) { scope in
-                guard let before = old.module(module.id) else {
+                guard let before = olds[module.id] else {
                     scope.add(.module, .added, to: .text(module.title.own.excerpt))
                     return
                 }
@@ -30,17 +31,15 @@ extension CourseComparison {
         return changes
     }
 
-    /// Sections have no ids: they are matched by their titles, and those without a match by their content.
+    /// Sections have no ids: they are matched by their titles, and those without a match by what they say.
     private static func sections(
         _ old: [ModuleSection], _ new: [ModuleSection], _ scope: inout CourseComparisonScope
     ) {
-        var free = Array(old.indices)
-        func take(_ isWanted: (ModuleSection) -> Bool) -> Int? {
-            free.firstIndex { isWanted(old[$0]) }.map { free.remove(at: $0) }
-        }
-        var matches = new.map { section in take { $0.title.own == section.title.own } }
+        var byTitle = Dictionary(grouping: old.indices.reversed()) { old[$0].title.own }
+        var matches = new.map { byTitle[$0.title.own]?.popLast() }
+        var byWording = Dictionary(grouping: byTitle.values.joined().sorted(by: >)) { old[$0].blocks.map(\.wording) }
         for (index, section) in new.enumerated() where matches[index] == nil {
-            matches[index] = take { $0.blocks == section.blocks }
+            matches[index] = byWording[section.blocks.map(\.wording)]?.popLast()
         }
         for (section, match) in zip(new, matches) {
             guard let match else {
@@ -51,7 +50,9 @@ extension CourseComparison {
             scope.text(.title, old[match].title, section.title, part: part)
             scope.blocks(.section, old[match].blocks, section.blocks, part: part)
         }
-        for index in free { scope.add(.section, .removed, from: .text(old[index].title.own.excerpt)) }
+        for index in byWording.values.joined().sorted() {
+            scope.add(.section, .removed, from: .text(old[index].title.own.excerpt))
+        }
         let kept = matches.compactMap { $0 }
         if kept != kept.sorted() { scope.add(.section, .reordered) }
     }

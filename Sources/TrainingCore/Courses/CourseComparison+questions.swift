@@ -134,7 +134,7 @@ extension CourseComparisonScope {
 
     private mutating func typedText(_ old: TypedTextKey, _ new: TypedTextKey, part: CourseChange.Part? = nil) {
         list(.variant, old.accepted, new.accepted, part: part) { .text($0) }
-        list(.pattern, old.patterns, new.patterns, part: part) { .text($0.source) }
+        list(.pattern, old.patterns.map(\.source), new.patterns.map(\.source), part: part) { .text($0) }
         value(.folding, old.folding, new.folding, part: part) { .folding($0) }
     }
 

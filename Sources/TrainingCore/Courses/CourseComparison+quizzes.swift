@@ -29,8 +29,9 @@ extension CourseComparison {
         scope.value(.attempts, old.maximumAttempts, new.maximumAttempts) { .limit($0) }
         scope.value(.shuffling, old.shuffling, new.shuffling) { .shuffling($0) }
         scope.value(.review, old.review, new.review) { .review($0) }
+        let olds = Dictionary(old.sections.map { ($0.id, $0) }) { first, _ in first }
         for section in new.sections {
-            guard let before = old.sections.first(where: { $0.id == section.id }) else {
+            guard let before = olds[section.id] else {
                 scope.add(.section, .added, to: .text(section.title.own.excerpt))
                 continue
             }
@@ -38,7 +39,8 @@ extension CourseComparison {
             scope.text(.title, before.title, section.title, part: part)
             selections(before.selections, section.selections, part, &scope)
         }
-        for section in old.sections where !new.sections.contains(where: { $0.id == section.id }) {
+        let remaining = Set(new.sections.map(\.id))
+        for section in old.sections where !remaining.contains(section.id) {
             scope.add(.section, .removed, from: .text(section.title.own.excerpt))
         }
         scope.order(.section, old.sections.map(\.id), new.sections.map(\.id))
@@ -48,24 +50,31 @@ extension CourseComparison {
     private static func selections(
         _ old: [Selection], _ new: [Selection], _ part: CourseChange.Part, _ scope: inout CourseComparisonScope
     ) {
+        let (olds, news) = (Set(old), Set(new))
+        var free = Dictionary(grouping: old.indices.reversed().filter { !news.contains(old[$0]) }) { old[$0].source }
         var old = old
-        var free = old.indices.filter { !new.contains(old[$0]) }
-        for selection in new where !old.contains(selection) {
-            guard let index = free.firstIndex(where: { old[$0].drawsLike(selection) }) else { continue }
-            let before = old[free[index]]
-            scope.add(.selection, .changed, part: part, from: .selection(before), to: .selection(selection))
-            old[free.remove(at: index)] = selection
+        for selection in new where !olds.contains(selection) {
+            guard let index = free[selection.source]?.popLast() else { continue }
+            scope.add(.selection, .changed, part: part, from: .selection(old[index]), to: .selection(selection))
+            old[index] = selection
         }
         scope.list(.selection, old, new, part: part) { .selection($0) }
     }
 }
 
-extension Selection {
-    /// Whether both draw from the same questions.
-    fileprivate func drawsLike(_ other: Selection) -> Bool {
-        guard case .draw(let draw) = self, case .draw(let other) = other else { return false }
-        return draw.bank == other.bank && draw.tag == other.tag && draw.difficulty == other.difficulty
-            && draw.kind == other.kind
+extension Selection: Hashable {
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(source)
+        if case .draw(let draw) = self { hasher.combine(draw.count) }
+    }
+
+    /// What it takes questions from: two selections with the same source are equal, or draws of which only the count differs.
+    fileprivate var source: [String?] {
+        switch self {
+        case .question(let id): [id.rawValue]
+        case .caseStudy(let id): [nil, id.rawValue]
+        case .draw(let draw): [draw.bank.rawValue, draw.tag, draw.difficulty?.rawValue, draw.kind?.rawValue]
+        }
     }
 }
 

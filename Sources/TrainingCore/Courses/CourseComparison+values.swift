@@ -1,15 +1,5 @@
 // How parts of keys are shown in a comparison: in no particular language.
 
-extension NumericKey.Tolerance {
-    /// `± 0.05`, `± 2 %`.
-    var text: String {
-        switch self {
-        case .absolute(let tolerance): "± \(tolerance)"
-        case .relative(let hundredths): "± \(Marks(hundredths: hundredths)) %"
-        }
-    }
-}
-
 extension ConvertibleUnit {
     /// `mm = 0.001`, `km/h = 5/18`.
     var text: String {
@@ -28,8 +18,8 @@ extension Source {
 extension Blank {
     var keyTexts: CourseChange.Value {
         switch self {
-        case .text(let key): .texts(key.accepted + key.patterns.map(\.source))
-        case .number(let key): .plain(key.value.description + (key.unit.map { " \($0)" } ?? ""))
+        case .text(let key): .texts(key.shownVariants.map(\.plain))
+        case .number(let key): .plain(key.text)
         case .choice(let options, let key): .text(options[key].own.plain.excerpt)
         }
     }

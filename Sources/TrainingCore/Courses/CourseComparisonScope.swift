@@ -57,7 +57,8 @@ struct CourseComparisonScope {
     ) {
         let pictures = (old: old.compactMap(\.file), new: new.compactMap(\.file))
         value(.picture, pictures.old, pictures.new, part: part) { $0.isEmpty ? .none : .list($0) }
-        for file in pictures.new where changedPictures.contains(file) && pictures.old.contains(file) {
+        let olds = Set(pictures.old)
+        for file in pictures.new where changedPictures.contains(file) && olds.contains(file) {
             add(.picture, .changed, part: part, to: .plain(file))
         }
         let wordings = (
@@ -93,7 +94,7 @@ struct CourseComparisonScope {
     }
 
     /// Values without translations: what is no longer there, what is new, and else whether the order is another.
-    mutating func list<Value: Equatable>(
+    mutating func list<Value: Hashable>(
         _ aspect: CourseChange.Aspect, _ old: [Value], _ new: [Value], part: CourseChange.Part? = nil,
         as describe: (Value) -> CourseChange.Value
     ) {
@@ -123,13 +124,13 @@ struct CourseComparisonScope {
     }
 }
 
-extension Array where Element: Equatable {
+extension Array where Element: Hashable {
     /// Without as many of each element as `others` has, the first ones.
     fileprivate func removing(_ others: [Element]) -> [Element] {
-        var others = others
+        var counts = Dictionary(others.map { ($0, 1) }, uniquingKeysWith: +)
         return filter { element in
-            guard let index = others.firstIndex(of: element) else { return true }
-            others.remove(at: index)
+            guard let count = counts[element], count > 0 else { return true }
+            counts[element] = count - 1
             return false
         }
     }

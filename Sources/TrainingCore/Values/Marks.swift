@@ -25,7 +25,14 @@ package struct Marks: Hashable, Comparable, Codable, Sendable {
     }
 
     package init(from decoder: any Decoder) throws {
-        hundredths = try decoder.singleValueContainer().decode(Int.self)
+        let container = try decoder.singleValueContainer()
+        let number = try container.decode(Int.self)
+        // So many that sums over every question of a course are still far from the largest number.
+        guard (0...1_000_000_000).contains(number) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "not an amount of points: \(number)")
+        }
+        hundredths = number
     }
 
     package func encode(to encoder: any Encoder) throws {

@@ -1,5 +1,6 @@
 import CoursePackages
 import Testing
+import TrainingCore
 
 @Suite("Hostile XML")
 struct HostileInputTests {

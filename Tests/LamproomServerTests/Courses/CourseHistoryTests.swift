@@ -5,7 +5,6 @@ import HummingbirdTesting
 import LamproomAPI
 import NIOCore
 import NIOFoundationCompat
-import Storage
 import Testing
 import TrainingCore
 
@@ -59,24 +58,6 @@ import TrainingCore
             try await teacher.refused(.get, Endpoint.readPackage.path(other), status: 404, code: "unknown-version")
             try await teacher.refused(
                 .get, Endpoint.listCourseVersions.path(["course": "none"]), status: 404, code: "unknown-course")
-        }
-    }
-
-    @Test func `a stored form that cannot be read is made again from the package`() async throws {
-        try await withCourse { [course] fixture, caller in
-            let detail: CourseDetail = try await caller.signedIn(as: "admin").get(Endpoint.readCourse.path(course))
-            let digest = try #require(ContentDigest(detail.course.digest))
-            try await fixture.service.database.write { transaction in
-                try transaction.execute(
-                    "UPDATE course_version SET compiled = $1", [.bytes(Array("{\"format\":1}".utf8))])
-            }
-            let other = CourseStore(
-                database: fixture.service.database, packages: PackageCheckInProcess(), logger: fixture.service.logger)
-            let made = try await other.course(digest)
-            #expect(made.digest == digest && made.title.own == "小课程")
-            let without = CourseStore(
-                database: fixture.service.database, packages: FailingPackageCheck(), logger: fixture.service.logger)
-            #expect(try await without.course(digest) == made)
         }
     }
 }

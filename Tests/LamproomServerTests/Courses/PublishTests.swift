@@ -51,6 +51,34 @@ import Testing
         }
     }
 
+    /// The small course with as many more questions, all with the same answer.
+    private static func package(questions: Int, answer: String) throws -> [UInt8] {
+        try Fixture.package { files in
+            let more = (0..<questions).map {
+                """
+                <true-false id="more-\($0)" points="2" answer="\(answer)">
+                <prompt>\($0)</prompt><explanation>因为。</explanation>
+                </true-false>
+                """
+            }
+            let bank = String(decoding: files["banks/bank.xml"] ?? [], as: UTF8.self)
+            files["banks/bank.xml"] = Array(
+                bank.replacingOccurrences(of: "</bank>", with: more.joined() + "</bank>").utf8)
+        }
+    }
+
+    @Test func `of very many differences a refusal names some, and says how many there are`() async throws {
+        try await withService { _, caller in
+            let teacher = try await caller.signedIn(as: "teacher")
+            let told = LamproomService.changesTold
+            _ = try await teacher.publish(try Self.package(questions: told + 50, answer: "true"))
+            let changes = try await teacher.changes(
+                publishing: try Self.package(questions: told + 50, answer: "false"))
+            #expect(changes.count == told + 1)
+            #expect(changes.last == Text.publishMoreChanges(50)(.chinese))
+        }
+    }
+
     @Test func `a diagnostic has notes that name the other place`() async throws {
         try await withService { _, caller in
             let teacher = try await caller.signedIn(as: "teacher")

@@ -6,6 +6,7 @@ import NIOCore
 import NIOFoundationCompat
 import Storage
 import Testing
+import TrainingCore
 
 @testable import LamproomServer
 
@@ -72,11 +73,27 @@ import Testing
         }
     }
 
-    @Test func `a withdrawal needs a reason and a course`() async throws {
+    @Test(arguments: [
+        "", " \t", "\u{3000}", "行一\n行二", "a\u{0}", "a\u{85}b", "a\u{202E}b", "a\u{2066}b", "a\u{7F}",
+        String(repeating: "字", count: 501), "e" + String(repeating: "\u{301}", count: 500),
+    ])
+    func `a withdrawal needs a reason that can be shown`(reason: String) async throws {
+        #expect(WithdrawalReason(reason) == nil)
         try await withCourse { _, caller in
             let teacher = try await caller.signedIn(as: "teacher")
             try await teacher.refused(
-                .put, Self.path, WithdrawalRequest(reason: ""), status: 400, code: "invalid-parameter")
+                .put, Self.path, WithdrawalRequest(reason: reason), status: 400, code: "invalid-parameter")
+        }
+    }
+
+    @Test(arguments: ["x", "规程改了，见《煤矿安全规程》。", String(repeating: "字", count: 500)])
+    func `a reason of up to 500 characters is taken as it is`(reason: String) {
+        #expect(WithdrawalReason(reason)?.text == reason)
+    }
+
+    @Test func `what was never published cannot be withdrawn`() async throws {
+        try await withCourse { _, caller in
+            let teacher = try await caller.signedIn(as: "teacher")
             try await teacher.refused(
                 .put, Endpoint.withdrawCourse.path(["course": "none"]), WithdrawalRequest(reason: "x"), status: 404,
                 code: "unknown-course")

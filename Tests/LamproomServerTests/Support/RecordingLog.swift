@@ -1,11 +1,16 @@
 import Logging
 import Synchronization
 
-/// Keeps the messages of a logger.
+/// Keeps what a logger is told.
 final class RecordingLog: Sendable {
-    private let kept = Mutex<[String]>([])
+    private let kept = Mutex<[(message: String, metadata: Logger.Metadata)]>([])
 
-    var messages: [String] { kept.withLock { $0 } }
+    var messages: [String] { kept.withLock { $0.map(\.message) } }
+
+    /// The metadata of each event with a message.
+    func metadata(of message: String) -> [Logger.Metadata] {
+        kept.withLock { $0.filter { $0.message == message }.map(\.metadata) }
+    }
 
     var logger: Logger { Logger(label: "test") { _ in Handler(log: self) } }
 
@@ -20,7 +25,7 @@ final class RecordingLog: Sendable {
         }
 
         func log(event: LogEvent) {
-            log.kept.withLock { $0.append("\(event.message)") }
+            log.kept.withLock { $0.append(("\(event.message)", event.metadata ?? [:])) }
         }
     }
 }

@@ -18,6 +18,21 @@ struct PackageCommandTests {
         #expect(await scene.run(["check", archive, "--format", "json"]).status == .done)
     }
 
+    @Test("Warnings are shown when packing, and do not stop it")
+    func packWithWarnings() async throws {
+        let scene = try Scene()
+        defer { scene.remove() }
+        let folder = scene.folder.appendingPathComponent("tiny")
+        try TinyPackage.write(to: folder)
+        try TinyPackage.write(["notes.txt": "x"], to: folder)
+        let archive = scene.folder.appendingPathComponent("tiny.zip").path
+        let (status, console) = await scene.run(["pack", folder.path, "-o", archive])
+        #expect(status == .done)
+        #expect(console.errors.contains("[unused-file]"))
+        #expect(console.errors.contains("no errors. Warnings: 1."))
+        #expect(FileManager.default.fileExists(atPath: archive))
+    }
+
     @Test("Faults are listed, end with 1, and stop packing and publishing before anything is sent")
     func faultyPackage() async throws {
         let scene = try Scene()

@@ -1,3 +1,4 @@
+import CoursePackages
 import Foundation
 import LamproomAPI
 import LamproomClient
@@ -31,13 +32,34 @@ struct PublishedCourseTests {
         #expect(try await publish(isShown: false).1.errors.isEmpty)
     }
 
-    @Test("A version that exists with another content is refused with what differs, and ends with 1")
+    @Test("A warning of the service is shown unless the same one was shown for the same place")
+    func warnings() async throws {
+        let scene = try Scene()
+        defer { scene.remove() }
+        let folder = scene.folder.appendingPathComponent("tiny")
+        try TinyPackage.write(to: folder)
+        try TinyPackage.write(["notes.txt": "x"], to: folder)
+        let own = try #require(CourseChecker.check(PackageFiles.read(path: folder.path)).diagnostics.first)
+        func warning(line: Int, _ summary: String) -> DiagnosticView {
+            DiagnosticView(
+                severity: "warning", identifier: own.identifier, path: own.path, line: line, column: own.column,
+                summary: summary, solution: nil)
+        }
+        let sent = [warning(line: own.line, "The same."), warning(line: own.line + 7, "Elsewhere.")]
+        scene.service.change { $0.warnings = sent }
+        let (status, console) = await scene.run(["publish", folder.path])
+        #expect(status == .done)
+        #expect(console.errors.contains("notes.txt:\(own.line + 7):1: warning: Elsewhere. [unused-file]\n"))
+        #expect(!console.errors.contains("The same."))
+    }
+
+    @Test("A version that exists with another content is refused with what differs, and ends with 3")
     func refusedVersion() async throws {
         let problem = Problem(
             title: "", status: 409, code: "version-taken", detail: "Version 1.0.0 is published.",
             changes: ["Question q-1: the key changed.", "The pass mark\u{1B} changed."])
         let (status, console) = try await publish(isShown: false, problem: problem)
-        #expect(status == .notRight)
+        #expect(status == .refused)
         #expect(
             console.errors == """
                 Version 1.0.0 is published. [version-taken]

@@ -89,16 +89,23 @@ struct QuestionKindTests {
         #expect(console.output.contains("This question belongs to no case."))
     }
 
-    @Test("An essay has several lines, a count, and a warning below the minimum; a plus adds to it")
+    @Test("An essay has several lines, a count, and a warning below the minimum; more is added to it")
     func essay() async throws {
         let (_, console, service) = try await sit(
-            [":g 5", "先测", ".", "+", "再开机", "一二三四五六七八", ".", "", ":q"])
+            [":g 5", "先测", ".", "再开机", "一二三四五六七八", ".", "", ":q"])
         #expect(
             service.snapshot.answers[5] == SavedAnswerView(item: 5, revision: 2, answer: AnswerView(text: "先测\n再开机")))
         #expect(console.output.contains("5/12> "))
         let output = console.output.replacing("\n", with: " ")
         #expect(output.contains("These are 2 characters; at least 5 are wanted."))
         #expect(output.contains("at most 12 characters are allowed, and there are 5 already"))
+    }
+
+    @Test("A minus starts a stored essay anew")
+    func newEssay() async throws {
+        let (_, _, service) = try await sit(
+            [":g 5", "-", "先停电再验电", ".", ":q"], answers: [5: AnswerView(text: "先测瓦斯")])
+        #expect(service.snapshot.answers[5]?.answer == AnswerView(text: "先停电再验电"))
     }
 
     @Test("A stored essay is shown when coming back, and Enter keeps it")
@@ -113,6 +120,14 @@ struct QuestionKindTests {
     func essayAtEndOfInput() async throws {
         let (_, _, service) = try await sit([":g 5", "先测后开机"])
         #expect(service.snapshot.answers[5]?.answer == AnswerView(text: "先测后开机"))
+    }
+
+    @Test("A full stop alone stores nothing and leaves a stored essay as it is")
+    func emptyEssay() async throws {
+        let (_, console, service) = try await sit(
+            [":g 5", "。", ":q"], answers: [5: AnswerView(text: "先测瓦斯再开机")])
+        #expect(saves(service).isEmpty)
+        #expect(console.output.contains("Nothing typed yet"))
     }
 
     @Test("At a practical task nothing can be typed, and Enter goes on")

@@ -1,5 +1,6 @@
 import LamproomTerminal
 import Testing
+import TrainingCore
 
 @Suite("An essay while it is typed")
 struct EssayDraftTests {
@@ -16,9 +17,9 @@ struct EssayDraftTests {
     @Test("A line that would be too long or holds controls is refused, and what is there stays")
     func refusal() throws {
         var draft = EssayDraft(text: "一二三", maximum: 5)
-        #expect(throws: EssayDraft.Refusal.tooLong) { try draft.add("四五六") }
-        #expect(throws: EssayDraft.Refusal.controlCharacter) { try draft.add("四\u{1B}[D") }
-        #expect(throws: EssayDraft.Refusal.tooLong) { try draft.add(String(repeating: " ", count: 2000)) }
+        #expect(throws: AnswerError.tooLong) { try draft.add("四五六") }
+        #expect(throws: AnswerError.forbiddenCharacter) { try draft.add("四\u{1B}[D") }
+        #expect(throws: AnswerError.tooLong) { try draft.add(String(repeating: " ", count: 2000)) }
         try draft.add("四五")
         #expect(draft.text == "一二三\n四五")
     }
@@ -33,9 +34,9 @@ struct EssayDraftTests {
         #expect(!EssayDraft.isEnd(line))
     }
 
-    @Test("A plus alone adds to what is there")
-    func addition() {
-        #expect(EssayDraft.isAddition("＋") && EssayDraft.isAddition(" + "))
-        #expect(!EssayDraft.isAddition("+1") && !EssayDraft.isAddition(""))
+    @Test("A minus alone starts anew")
+    func anew() {
+        #expect(EssayDraft.isAnew("－") && EssayDraft.isAnew(" - "))
+        #expect(!EssayDraft.isAnew("-1") && !EssayDraft.isAnew(""))
     }
 }

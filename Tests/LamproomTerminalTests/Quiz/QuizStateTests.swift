@@ -21,6 +21,40 @@ struct QuizStateTests {
         #expect(state.nextRevision(of: 3) == 1)
     }
 
+    private func kinds(_ answers: [Int: AnswerView]) -> QuizState {
+        let saved = answers.map { SavedAnswerView(item: $0.key, revision: 1, answer: $0.value) }
+        return QuizState(paper: Fixtures.kinds, attempt: Fixtures.attempt(answers: saved), countdown: nil)
+    }
+
+    private let whole: [Int: AnswerView] = [
+        1: AnswerView(blanks: ["5", "1", "x"]), 2: AnswerView(order: [1, 2, 3]), 3: AnswerView(assignment: [1, 2]),
+        4: AnswerView(assignment: [1, 1, 2]), 5: AnswerView(text: "一二三四五"),
+    ]
+
+    @Test(
+        "It begins at a question that is answered in part, too",
+        arguments: [
+            (1, AnswerView(blanks: ["5", "", ""])), (3, AnswerView(assignment: [0, 2])),
+            (4, AnswerView(assignment: [1, 0, 2])), (5, AnswerView(text: "一 二\n三 四")),
+        ])
+    func beginningAtAPart(_ number: Int, _ answer: AnswerView) {
+        let state = kinds(whole.merging([number: answer]) { $1 })
+        #expect(state.current?.number == number)
+        #expect(state.unfinished == [number])
+        #expect(kinds(whole).current == nil)
+        #expect(kinds(whole).unfinished.isEmpty)
+    }
+
+    @Test("What is first in the paper comes first, unanswered or answered in part")
+    func orderOfGaps() {
+        var answers = whole
+        answers[2] = nil
+        answers[3] = AnswerView(assignment: [0, 2])
+        #expect(kinds(answers).unfinished == [2, 3])
+        answers[1] = AnswerView(blanks: ["", "1", "x"])
+        #expect(kinds(answers).current?.number == 1)
+    }
+
     @Test("With all answered it begins at the overview")
     func allAnswered() {
         let all = (1...5).map { SavedAnswerView(item: $0, revision: 1, answer: AnswerView(text: "x")) }

@@ -39,7 +39,7 @@ struct ScreenTests {
         #expect(
             grid(lines) == """
                 ──────────────────────────────────────────────────────────────────────
-                Question 4/5 · a number · 2 pt
+                Question 4/5 · number · 2 pt
 
                 4. 浓度到多少要停止作业？
 
@@ -78,6 +78,44 @@ struct ScreenTests {
                 Answered: 0 of 5            1:02:05 left
                 Without an answer: 1, 2, 3, 4, 5
                 """)
+    }
+
+    @Test("The overview does not call complete what has gaps, and names them")
+    func overviewWithGaps() {
+        let answers: [Int: AnswerView] = [
+            1: AnswerView(blanks: ["5", "", ""]), 2: AnswerView(order: [1, 2, 3]), 3: AnswerView(assignment: [1, 2]),
+            4: AnswerView(assignment: [1, 0, 2]), 5: AnswerView(text: "一二"),
+        ]
+        let saved = answers.map { SavedAnswerView(item: $0.key, revision: 1, answer: $0.value) }
+        let state = QuizState(paper: Fixtures.kinds, attempt: Fixtures.attempt(answers: saved), countdown: nil)
+        let lines = QuizOverviewScreen.lines(state: state, secondsLeft: nil, page: Page(width: 40, language: .chinese))
+        #expect(
+            grid(lines) == """
+                ────────────────────────────────────────
+                已答 5 题，共 5 题
+                没有答全的题：1, 4
+                字数还不够的题：5
+                在评分人面前操作的题：6，这里不用答。
+                """)
+    }
+
+    @Test("A quiz that waits for a grade is called so where one stands, and in tables")
+    func waitingForAGrade() {
+        let score = ScoreView(earned: "6", possible: "10", percent: "60", hasPassed: false, waiting: "4")
+        let enrolment = EnrolmentView(
+            id: "e1", course: "gas-safety", courseTitle: "瓦斯", version: "1.0.0", personNumber: "1", personName: "张三",
+            unit: "一矿", enrolledAt: "2026-11-01T00:00:00Z", due: nil, isOverdue: false, state: "active", stepsDone: 1,
+            stepsTotal: 2, modules: [],
+            quizzes: [
+                QuizProgress(
+                    quiz: Fixtures.quiz(attempts: 3), hasPassed: false, attemptsUsed: 1, best: score,
+                    runningAttempt: nil)
+            ], certificate: nil, certificateStatus: nil)
+        let page = Page(width: 60, language: .chinese)
+        #expect(grid(CourseHeadScreen.lines(enrolment: enrolment, page: page)).contains("[ ] 测验 结业考试 (待评分)"))
+        #expect(grid(EnrolmentListScreen.lines(enrolments: [enrolment], page: page)).contains("已完成 1/2 步 (待评分)"))
+        let table = grid(ProgressScreen.lines(enrolments: [enrolment], showsPeople: false, language: .chinese))
+        #expect(table.contains("1/2   待评分") && !table.contains("60%"))
     }
 
     @Test("The review tells right from wrong, with key, feedback, explanation and sources")

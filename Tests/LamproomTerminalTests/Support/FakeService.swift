@@ -25,6 +25,8 @@ final class FakeService: Transport {
         var refusals: [String: Problem] = [:]
         /// How often they are; nil is always.
         var refusalsLeft: Int?
+        /// What it says of a package that is published.
+        var warnings: [DiagnosticView] = []
         var requests: [TransportRequest] = []
         var exported = Array("\u{FEFF}a,b\r\n".utf8)
     }
@@ -74,7 +76,8 @@ final class FakeService: Transport {
         case ("GET", "courses"): return .json(Page(items: [Fixtures.course.course], next: nil))
         case ("GET", "courses/gas-safety"): return .json(Fixtures.course)
         case ("POST", "courses"):
-            return .json(PublishView(course: Fixtures.course.course, isNew: true, warnings: []), status: 201)
+            return .json(
+                PublishView(course: Fixtures.course.course, isNew: true, warnings: state.warnings), status: 201)
         case ("GET", "courses/gas-safety/versions"): return .json(Page(items: [Fixtures.version], next: nil))
         case ("GET", "courses/gas-safety/versions/1.0.0/package"):
             return TransportResponse(status: 200, body: state.exported)

@@ -1,0 +1,6 @@
+import LamproomAPI
+
+extension QuizProgress {
+    /// Whether it is not passed, and an attempt waits for a person to grade it.
+    var isWaiting: Bool { best?.waiting != nil }
+}
