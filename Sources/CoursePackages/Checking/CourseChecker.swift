@@ -21,7 +21,7 @@ package enum CourseChecker {
     /// Finds all faults in one run: every XML file is parsed and checked, whatever is wrong with the others.
     package static func check(_ files: PackageFiles, limits: PackageLimits = .standard) -> CheckResult {
         let checked = FileChecker.checkAll(files, limits: limits)
-        var package = PackageChecker(files: files, checked: checked, limits: limits)
+        var package = PackageChecker(files: files, checked: checked.files, digest: checked.digest, limits: limits)
         let course = package.check()
         return CheckResult(course: course, diagnostics: FaultResolver.resolve(package.faults, in: files))
     }

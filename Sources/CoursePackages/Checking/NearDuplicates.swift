@@ -8,7 +8,7 @@ final class Wording: Sendable {
     /// What tells questions apart that read alike: calculations with other numbers are other questions.
     fileprivate let key: String
     fileprivate let kind: QuestionKind
-    /// Hashes of neighbouring letters and digits, ascending, each once; what stands between them does not count.
+    /// The smallest hashes of neighbouring letters and digits, ascending, each once; what stands between them does not count.
     fileprivate let pairs: [UInt32]
 
     init(prompt: String, _ body: QuestionBody?, kind: QuestionKind) {
@@ -18,6 +18,9 @@ final class Wording: Sendable {
         self.kind = kind
         pairs = body == nil ? [] : Self.pairs(text)
     }
+
+    /// Of long texts the smallest hashes stand for all of them, as a sample that does not depend on where they come from.
+    private static let sketchSize = 64
 
     private static func pairs(_ text: String) -> [UInt32] {
         var pairs: [UInt32] = []
@@ -31,8 +34,8 @@ final class Wording: Sendable {
         }
         pairs.sort()
         var distinct: [UInt32] = []
-        distinct.reserveCapacity(pairs.count)
-        for pair in pairs where pair != distinct.last { distinct.append(pair) }
+        distinct.reserveCapacity(min(pairs.count, sketchSize))
+        for pair in pairs where pair != distinct.last && distinct.count < sketchSize { distinct.append(pair) }
         return distinct
     }
 
@@ -83,9 +86,9 @@ struct NearDuplicates {
     /// The last questions with each fingerprint.
     private var byFingerprint: [UInt32: [Seen]] = [:]
 
-    private static let fingerprints = 4
+    private static let fingerprints = 3
     /// Of questions with a common fingerprint, so many are compared.
-    private static let candidates = 16
+    private static let candidates = 8
     /// Shorter texts are alike without meaning anything.
     private static let leastPairs = 10
 

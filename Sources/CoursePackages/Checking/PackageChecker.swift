@@ -4,6 +4,7 @@ import TrainingCore
 /// The checks across the files of a package, and the making of the course.
 struct PackageChecker {
     let files: PackageFiles
+    let digest: ContentDigest
     let limits: PackageLimits
     var faults: FaultList
     /// All XML files by path.
@@ -23,8 +24,9 @@ struct PackageChecker {
     /// How many more names are compared with all others to find what was meant; the first faults are those that are read.
     private var suggestionsLeft = 100
 
-    init(files: PackageFiles, checked: [CheckedFile], limits: PackageLimits) {
+    init(files: PackageFiles, checked: [CheckedFile], digest: ContentDigest, limits: PackageLimits) {
         self.files = files
+        self.digest = digest
         self.limits = limits
         self.checked = Dictionary(checked.map { ($0.path, $0) }) { first, _ in first }
         faults = FaultList(limit: limits.diagnostics)
@@ -175,7 +177,7 @@ struct PackageChecker {
         guard let head = course.head else { return nil }
         let cases = Set(banks.flatMap { $0.bank.cases.compactMap(\.study?.id.rawValue) })
         let made = Course(
-            id: head.id, version: head.version, digest: PackageDigest.digest(of: files), language: head.language,
+            id: head.id, version: head.version, digest: digest, language: head.language,
             category: head.category, title: head.title, summary: head.summary, audience: head.audience,
             reviewed: head.reviewed, classHours: head.classHours,
             modules: modules.compactMap { entry in
