@@ -54,7 +54,7 @@ extension Text.Explanation {
         wrong: #"<module file="..\modules\10-basics.xml"/>"#, right: #"<module file="modules/10-basics.xml"/>"#)
 
     package static let linkInPackage = Self(
-        Text(zh: "课程包里有符号链接或硬链接", en: "The package holds a symbolic or hard link"),
+        Text(zh: "课程包里有符号链接，或压缩包里有硬链接", en: "The package holds a symbolic link, or its archive a hard link"),
         Text(
             zh: "链接可以指到课程包外面，而课程版本是由它自己的内容确定的。请把链接换成文件本身。",
             en: """

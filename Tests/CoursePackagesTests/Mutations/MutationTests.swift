@@ -8,7 +8,7 @@ struct MutationTests {
     private static let folders = Repository.folders("courses")
     private static let mutations = 10_000 / folders.count + 1
     /// The share of those that are made of the whole course, and not of a small part of it.
-    private static let wholeEvery = 100
+    private static let wholeEvery = 20
 
     @Test(
         "a mutated course is taken as it is written, or refused with a place inside one of its files",
