@@ -68,7 +68,7 @@ extension PackageChecker {
         guard isCourseComplete, !faults.hasErrors, let head = course.head else { return }
         let characters = modules.reduce(0) { $0 + ($1.module.module?.characterCount ?? 0) }
         let questions = banks.reduce(0) { $0 + $1.bank.entries.count }
-        let minutes = Double(head.classHours.halves) * 22.5
+        let minutes = head.classHours.minutes
         let least = Double(characters) / 1200 + Double(questions) / 10
         let most = Double(characters) / 40 + Double(questions) * 3 + 45
         guard minutes < least || minutes > most else { return }

@@ -87,7 +87,6 @@ private final class XMLTreeBuilder {
     private var attributeNames: [AttributeName?] = []
     /// By the address of libxml2's interned name.
     private var nameIndices: [UnsafePointer<xmlChar>: Int32] = [:]
-    private var courseNamespace: UnsafePointer<xmlChar>?
     /// Index, last child, and namespace of the open elements.
     private var open: [(node: Int32, lastChild: Int32, namespace: UnsafePointer<xmlChar>?)] = []
     /// Whether nothing more is to be read; the parser is stopped at the end of the next callback.

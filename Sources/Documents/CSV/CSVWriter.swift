@@ -25,11 +25,6 @@ package struct CSVWriter: Sendable {
         write(&buffer)
     }
 
-    /// Appends an empty cell.
-    package mutating func appendEmpty(to buffer: inout [UInt8]) {
-        separate(&buffer)
-    }
-
     package mutating func endRow(_ buffer: inout [UInt8]) {
         buffer.append(0x0D)
         buffer.append(0x0A)

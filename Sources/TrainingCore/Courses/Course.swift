@@ -58,6 +58,9 @@ package enum CourseCategory: String, Codable, CaseIterable, Sendable {
 package struct ClassHours: Codable, Hashable, Sendable {
     package let halves: Int
 
+    /// Of teaching, by the default of 45 minutes to the class hour.
+    package var minutes: Double { Double(halves) * 22.5 }
+
     /// Nil outside 0.5 to 1000 class hours.
     package init?(halves: Int) {
         guard (1...2000).contains(halves) else { return nil }

@@ -62,12 +62,7 @@ extension CourseComparison {
     }
 }
 
-extension Selection: Hashable {
-    package func hash(into hasher: inout Hasher) {
-        hasher.combine(source)
-        if case .draw(let draw) = self { hasher.combine(draw.count) }
-    }
-
+extension Selection {
     /// What it takes questions from: two selections with the same source are equal, or draws of which only the count differs.
     fileprivate var source: [String?] {
         switch self {

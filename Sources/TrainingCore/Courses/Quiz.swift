@@ -54,7 +54,7 @@ package struct QuizSection: Codable, Equatable, Sendable {
 }
 
 /// Where questions of a section come from.
-package enum Selection: Codable, Equatable, Sendable {
+package enum Selection: Codable, Hashable, Sendable {
     case draw(Draw)
     /// A question that every paper has.
     case question(QuestionID)
@@ -64,7 +64,7 @@ package enum Selection: Codable, Equatable, Sendable {
 
 /// `count` questions from a bank, of those that have the tag, the difficulty and the kind where these are given; with the
 /// kind `caseStudy`, as many whole cases.
-package struct Draw: Codable, Equatable, Sendable {
+package struct Draw: Codable, Hashable, Sendable {
     package let bank: BankID
     package let count: Int
     package let tag: String?

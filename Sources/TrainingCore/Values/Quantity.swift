@@ -27,11 +27,6 @@ package struct Quantity: Hashable, Comparable, Sendable {
     }
 
     package static func < (left: Self, right: Self) -> Bool { left.millionths < right.millionths }
-
-    /// The distance between two numbers, never negative.
-    package func distance(to other: Quantity) -> Quantity {
-        Quantity(millionths: abs(millionths - other.millionths))
-    }
 }
 
 extension Quantity: CustomStringConvertible {

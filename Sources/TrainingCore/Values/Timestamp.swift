@@ -23,17 +23,11 @@ extension Timestamp {
     }
 
     /// `2026-11-22T08:30:00Z`: RFC 3339, whole seconds, UTC.
-    package var rfc3339: String { text(offsetSeconds: 0, separator: "T") + "Z" }
-
-    /// `2026-11-22 16:30:00`: date and time of day in a zone `offset` seconds east of UTC.
-    package func civilTime(offsetSeconds offset: Int) -> String { text(offsetSeconds: offset, separator: " ") }
-
-    private func text(offsetSeconds offset: Int, separator: String) -> String {
-        let date = civilDate(offsetSeconds: offset)
-        let local = milliseconds + Int64(offset) * 1000
-        let second = Int((local - Int64(date.daysSince1970) * 86_400_000) / 1000)
+    package var rfc3339: String {
+        let date = civilDate(offsetSeconds: 0)
+        let second = Int((milliseconds - Int64(date.daysSince1970) * 86_400_000) / 1000)
         let time = [second / 3600, second / 60 % 60, second % 60].map(twoDigits).joined(separator: ":")
-        return date.description + separator + time
+        return date.description + "T" + time + "Z"
     }
 }
 

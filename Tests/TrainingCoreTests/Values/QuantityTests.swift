@@ -42,16 +42,6 @@ import Testing
         #expect(Quantity(millionths: .min).description == "-9223372036854.775808")
     }
 
-    @Test(
-        "A distance has no sign and no rounding",
-        arguments: [
-            ("1", "1", "0"), ("0.3", "0.1", "0.2"), ("0.1", "0.3", "0.2"), ("-1", "1", "2"),
-            ("-999999999.999999", "999999999.999999", "1999999999.999998"),
-        ])
-    func distance(left: String, right: String, expected: String) throws {
-        #expect(try quantity(left).distance(to: quantity(right)).description == expected)
-    }
-
     @Test("Numbers are compared as numbers")
     func order() throws {
         #expect(
