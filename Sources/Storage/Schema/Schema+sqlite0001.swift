@@ -107,7 +107,7 @@ extension Schema {
         ] + ["completion", "certificate", "certificate_revocation"].flatMap(appendOnly)
 
     /// Records are never changed, only followed.
-    private static func appendOnly(_ table: String) -> [String] {
+    static func appendOnly(_ table: String) -> [String] {
         ["UPDATE", "DELETE"].map { operation in
             """
             CREATE TRIGGER \(table)_no_\(operation.lowercased()) BEFORE \(operation) ON \(table)

@@ -1,0 +1,3 @@
+extension Schema {
+    static let sqlite0005 = Migration(number: 5, name: "grades by people", statements: [])
+}
