@@ -41,7 +41,10 @@ struct DataFolder {
             let database = try SQLiteDatabase.open(path: databasePath)
             // The database's own files hold names and password hashes: for the owner alone.
             for suffix in ["", "-wal", "-shm"] { chmod(databasePath + suffix, 0o600) }
-            try await Migrator.migrate(database, Schema.sqlite, now: Clock.system.now().milliseconds)
+            try await MigrationDisplay.run(in: .user) { report in
+                try await Migrator.migrate(
+                    database, Schema.sqlite, now: Clock.system.now().milliseconds, report: report)
+            }
             // An empty file, or one that an interrupted `init` has left, is not a service's data.
             let accounts = try await database.read { try AccountQueries.all(in: $0) }
             guard creating || !accounts.isEmpty else {

@@ -20,3 +20,4 @@ package struct ContractCheck: Sendable, CustomTestStringConvertible {
 /// The contract of `Database` and `Transaction`, for `@Test(arguments: storageContract)` in the tests of each driver.
 package let storageContract: [ContractCheck] =
     atomicityContract + batchContract + valueContract + statementContract + errorContract + migrationContract
+    + migrationBatchContract
