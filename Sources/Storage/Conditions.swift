@@ -28,14 +28,19 @@ struct Conditions {
     /// `/` is followed by `0` in ASCII, so everything below `a/b` lies between `a/b/` and `a/b0`.
     mutating func require(path column: String, within units: [UnitPath]?) {
         guard let units else { return }
-        guard !units.isEmpty else { return parts.append("1 = 0") }
+        parts.append(alternatives(path: column, within: units))
+    }
+
+    /// What stands in one of `units` or below, as a condition of which the caller makes use; no unit is nothing at all.
+    mutating func alternatives(path column: String, within units: [UnitPath]) -> String {
+        guard !units.isEmpty else { return "1 = 0" }
         let branches = units.map { unit in
             let (own, from, to) = (
                 parameter(.text(unit.text)), parameter(.text(unit.text + "/")), parameter(.text(unit.text + "0"))
             )
             return "\(column) = \(own) OR (\(column) >= \(from) AND \(column) < \(to))"
         }
-        parts.append("(" + branches.joined(separator: " OR ") + ")")
+        return "(" + branches.joined(separator: " OR ") + ")"
     }
 
     /// Only these; none is nothing at all.

@@ -51,3 +51,4 @@ package typealias AccountID = RecordID<Account>
 package typealias EnrolmentID = RecordID<Enrolment>
 package typealias AttemptID = RecordID<Attempt>
 package typealias CompletionID = RecordID<Completion>
+package typealias ClassID = RecordID<TrainingClass>
