@@ -128,6 +128,27 @@ extension Endpoint {
         "readReview", .get, "/v1/attempts/{attempt}/review", "What may be seen of an attempt that has ended.",
         response: .json(ReviewView.self))
 
+    // Grading by people
+    package static let listGrading = Endpoint(
+        "listGrading", .get, "/v1/grading", "What waits to be graded by a person, one's own answers left out.",
+        query: [
+            Query(name: "course", meaning: "a course's id"),
+            Query(name: "quiz", meaning: "a quiz's id"),
+        ] + paging,
+        response: .json(Page<GradingSummary>.self))
+    package static let readGrading = Endpoint(
+        "readGrading", .get, "/v1/grading/{number}",
+        "An answer that a person grades: what was asked, what was answered, the rubric, and the grades that may be seen.",
+        response: .json(GradingView.self))
+    package static let awardGrade = Endpoint(
+        "awardGrade", .post, "/v1/grading/{number}/grades",
+        "Gives a grade. One that changes a grade there is needs a comment; the same one again changes nothing.",
+        request: .json(AwardRequest.self), response: .json(GradingView.self))
+    package static let addGradingRemark = Endpoint(
+        "addGradingRemark", .post, "/v1/grading/{number}/remarks",
+        "Writes about an answer without giving marks; the same words again change nothing.",
+        request: .json(RemarkRequest.self), response: .json(GradingView.self))
+
     // Certificates
     package static let listCertificates = Endpoint(
         "listCertificates", .get, "/v1/certificates", "One's own certificates, or with `person` another's.",
@@ -159,7 +180,9 @@ extension Endpoint {
         createSession, activate, deleteSession, readAccount, changePassword, putAccount, createActivationCodes,
         importRoster, listPeople, publishCourse, listCourses, readCourse, listCourseVersions, readCourseVersion,
         readPackage, withdrawCourse, reinstateCourse, enrol, listEnrolments, readEnrolment, readModule,
-        markModuleRead, startAttempt, readAttempt, readPaper, saveAnswer, submitAttempt, readReview, listCertificates,
+        markModuleRead, startAttempt, readAttempt, readPaper, saveAnswer, submitAttempt, readReview, listGrading,
+        readGrading,
+        awardGrade, addGradingRemark, listCertificates,
         verifyCertificate, revokeCertificate, exportRecords,
     ]
 

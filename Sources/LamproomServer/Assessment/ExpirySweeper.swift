@@ -24,6 +24,7 @@ package struct ExpirySweeper: Service {
                         try await service.database.write {
                             try AccountCommands.deleteExpiredSessions(now: now, in: $0)
                         }
+                        try await service.openGradingBacklog()
                     }
                 } catch {
                     service.logger.error("closing of due attempts failed", metadata: ["error": "\(error)"])

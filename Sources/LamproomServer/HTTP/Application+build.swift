@@ -17,6 +17,7 @@ package func buildRouter(_ service: LamproomService) -> Router<ServiceRequestCon
     PublishingRoutes.add(to: routes)
     EnrolmentRoutes.add(to: routes)
     AttemptRoutes.add(to: routes)
+    GradingRoutes.add(to: routes)
     CertificateRoutes.add(to: routes)
     RecordRoutes.add(to: routes)
     OperationRoutes.add(to: router, service: service)

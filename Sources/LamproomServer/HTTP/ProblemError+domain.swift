@@ -14,6 +14,7 @@ extension ProblemError {
         case let error as AnswerError: self.init(422, error.rawValue, .problemAnswer(error.rawValue))
         case let error as AccountError: self.init(409, error.rawValue, .problemLastAdministrator)
         case let error as EnrolmentError: self.init(error)
+        case let error as GradingError: self.init(error)
         case let error as PublishError: self.init(409, error.rawValue, .problemPublish(error.rawValue))
         case let error as PasswordRule: self.init(422, error.rawValue, .problemPassword(error.rawValue))
         case let error as StorageError: self.init(error)
@@ -51,6 +52,17 @@ extension ProblemError {
             case .notActive, .modulesUnread, .requirementsUnread, .courseWithdrawn: 409
             }
         self.init(status, error.rawValue, .problemEnrolment(error.rawValue))
+    }
+
+    /// 403: one's own; 422: marks or words that cannot be; 409: what others have graded meanwhile.
+    private init(_ error: GradingError) {
+        let status =
+            switch error {
+            case .ownAttempt: 403
+            case .wrongCriteria, .marksOutOfRange, .badComment: 422
+            case .reasonMissing, .decidedByThird, .notYetGraded: 409
+            }
+        self.init(status, error.rawValue, .problemGrading(error.rawValue))
     }
 
     /// 500: a published version is to be readable for ever, and only an administrator can help; 503 where another try may.

@@ -95,6 +95,9 @@ package enum AttemptCommands {
                 .text(Answer.encode(answers, itemCount: paper.items.count)),
             ])
         try transaction.execute("DELETE FROM answer WHERE attempt_id = $1", [.text(attempt.id.rawValue)])
+        try GradingCommands.open(
+            paper, answers, of: current.id, endedAt: outcome.endedAt, course: course.id, context: context,
+            in: transaction)
         if outcome.score.hasPassed {
             try CompletionCommands.completeIfDone(
                 row, course: course, completedAt: outcome.endedAt, context: context, in: transaction)

@@ -31,6 +31,13 @@ package struct Paper: Equatable, Sendable {
         cases = composed.compactMap(\.question.caseID).filter { seen.insert($0).inserted }.compactMap(course.caseStudy)
     }
 
+    /// A paper of items that were composed before.
+    init(quiz: QuizID, items: [PaperItem], cases: [CaseStudy]) {
+        self.quiz = quiz
+        self.items = items
+        self.cases = cases
+    }
+
     /// The points that can be earned.
     package var possible: Marks { items.reduce(.zero) { $0 + $1.question.points } }
 

@@ -98,12 +98,12 @@ extension PartialCredit {
 }
 
 extension Paper {
-    /// Grades the paper from the answers by item number.
-    package func score(_ answers: [Int: Answer], passMark: PassMark) -> Score {
+    /// Grades the paper from the answers, and from what people gave where a person has to say; both by item number.
+    package func score(_ answers: [Int: Answer], grades: [Int: Marks] = [:], passMark: PassMark) -> Score {
         var earned = Marks.zero
         var waiting = Marks.zero
         for item in items {
-            if let marks = item.marks(for: answers[item.number]) {
+            if let marks = item.marks(for: answers[item.number]) ?? grades[item.number] {
                 earned = earned + marks
             } else {
                 waiting = waiting + item.question.points

@@ -14,6 +14,20 @@ extension Course {
     }
 }
 
+extension Paper {
+    /// The paper as a reader of a language sees it.
+    package func inLanguage(_ tag: String) -> Paper {
+        let translation = Translation(tag: tag)
+        return Paper(
+            quiz: quiz,
+            items: items.map { item in
+                PaperItem(
+                    number: item.number, section: item.section, question: translation.question(item.question),
+                    body: translation.body(item.body))
+            }, cases: cases.map(translation.study))
+    }
+}
+
 /// The languages of the translations that were come across.
 private final class LanguagesMet {
     var tags: Set<String> = []
@@ -65,14 +79,16 @@ private struct Translation {
     func bank(_ bank: Bank) -> Bank {
         Bank(
             id: bank.id, title: self(bank.title), questions: bank.questions.map(question),
-            cases: bank.cases.map { study in
-                CaseStudy(
-                    id: study.id, title: self(study.title), difficulty: study.difficulty, tags: study.tags,
-                    stimulus: study.stimulus.map(block), questions: study.questions)
-            })
+            cases: bank.cases.map(study))
     }
 
-    private func question(_ question: Question) -> Question {
+    func study(_ study: CaseStudy) -> CaseStudy {
+        CaseStudy(
+            id: study.id, title: self(study.title), difficulty: study.difficulty, tags: study.tags,
+            stimulus: study.stimulus.map(block), questions: study.questions)
+    }
+
+    func question(_ question: Question) -> Question {
         Question(
             id: question.id, caseID: question.caseID, points: question.points, difficulty: question.difficulty,
             tags: question.tags, prompt: question.prompt.map(block), body: body(question.body),
@@ -84,7 +100,7 @@ private struct Translation {
         Option(text: self(option.text), feedback: self(option.feedback), staysLast: option.staysLast)
     }
 
-    private func body(_ body: QuestionBody) -> QuestionBody {
+    func body(_ body: QuestionBody) -> QuestionBody {
         switch body {
         case .singleChoice(let options, let key): .singleChoice(options: options.map(option), key: key)
         case .multipleChoice(let options, let keys, let credit):

@@ -38,6 +38,10 @@ package enum Action: String, CaseIterable, Sendable {
     case revokeCertificate
     case exportRecords
     case manageAccounts
+    /// Read what waits to be graded by a person, and grade it.
+    case grade
+    /// Mark attempts again with the keys of a later version.
+    case regrade
 }
 
 /// What an action is about.
@@ -56,7 +60,7 @@ package enum AccessPolicy {
         switch action {
         case .useOwnAccount, .readCourses:
             return true
-        case .publishCourse, .withdrawCourse, .readPackages:
+        case .publishCourse, .withdrawCourse, .readPackages, .grade, .regrade:
             return actor.has(.instructor) || actor.has(.administrator)
         case .importRoster, .revokeCertificate, .manageAccounts:
             return actor.has(.administrator)

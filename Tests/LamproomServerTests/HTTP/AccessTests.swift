@@ -76,6 +76,14 @@ import Testing
                     body: SaveAnswerRequest(revision: 1, answer: nil), allowed: own),
                 Case(endpoint: .submitAttempt, parameters: sitting, body: Nothing(), allowed: own),
                 Case(endpoint: .readReview, parameters: sitting, allowed: own),
+                Case(endpoint: .listGrading, parameters: [:], allowed: ["admin", "teacher"]),
+                Case(endpoint: .readGrading, parameters: ["number": "1"], allowed: ["admin", "teacher"]),
+                Case(
+                    endpoint: .awardGrade, parameters: ["number": "1"], body: AwardRequest(marks: ["1"], comment: nil),
+                    allowed: ["admin", "teacher"]),
+                Case(
+                    endpoint: .addGradingRemark, parameters: ["number": "1"], body: RemarkRequest(comment: "x"),
+                    allowed: ["admin", "teacher"]),
                 Case(
                     endpoint: .listCertificates, parameters: [:], query: "?person=10001", allowed: managers.union(own)),
                 Case(

@@ -25,6 +25,8 @@ import Testing
         revokeCertificate | OCSEcs        | ------     | ------     | ------ | ------ | ------  | ------ | ------
         exportRecords     | OCSEcs        | ------     | OC-Ec-     | OC-Ec- | ---E-- | ---E--  | ------ | ------
         manageAccounts    | OCSEcs        | ------     | ------     | ------ | ------ | ------  | ------ | ------
+        grade             | OCSEcs        | OCSEcs     | ------     | ------ | ------ | ------  | ------ | ------
+        regrade           | OCSEcs        | OCSEcs     | ------     | ------ | ------ | ------  | ------ | ------
         """
 
     @Test("The table says who may do what", arguments: Action.allCases)

@@ -1,0 +1,60 @@
+package import TrainingCore
+
+/// Course versions by their digests, as far as a command was given them.
+package typealias CourseVersions = [ContentDigest: Course]
+
+/// A command needs a course version that it was not given: its caller gets it and calls again.
+package struct VersionMissing: Error, Equatable, Sendable {
+    package let digest: ContentDigest
+}
+
+extension CourseVersions {
+    /// - Throws: `VersionMissing`.
+    package func course(_ digest: ContentDigest) throws -> Course {
+        guard let course = self[digest] else { throw VersionMissing(digest: digest) }
+        return course
+    }
+}
+
+/// A finished attempt with everything that its result follows from.
+package struct MarkedAttempt: Sendable {
+    package let attempt: Attempt
+    package let quiz: Quiz
+    /// With the keys that hold: those of the attempt's own version, and over them those of each later result.
+    package let paper: Paper
+    package let answers: [Int: Answer]
+    /// What people gave, by item.
+    package let grades: [Int: Marks]
+    /// The results that followed the first one.
+    package let results: [AttemptResult]
+
+    /// - Throws: `VersionMissing`, `EnrolmentError.noSuchQuiz`.
+    package init(
+        _ attempt: Attempt, of row: EnrolmentRow, versions: CourseVersions, in transaction: any Transaction
+    ) throws {
+        let course = try versions.course(row.enrolment.digest)
+        guard let quiz = course.quiz(attempt.quiz) else { throw EnrolmentError.noSuchQuiz }
+        let results = try ResultQueries.results(of: attempt.id, in: transaction)
+        let later = try results.map(\.digest).filter { $0 != course.digest }.map { try versions.course($0) }
+        self.attempt = attempt
+        self.quiz = quiz
+        self.results = results
+        paper = Paper(course: course, quiz: quiz, seed: attempt.seed, algorithm: attempt.algorithm)
+            .rekeyed(by: later)
+        answers = try AttemptQueries.finalAnswers(attempt.id, in: transaction)
+        grades = try GradingQueries.marks(of: attempt.id, in: transaction)
+    }
+
+    /// The digest of the version whose keys hold.
+    package func digest(of row: EnrolmentRow) -> ContentDigest { results.last?.digest ?? row.enrolment.digest }
+
+    /// The marks of an item with the keys of `paper`; nil while a person has yet to give them.
+    package func marks(of item: PaperItem) -> Marks? {
+        item.marks(for: answers[item.number]) ?? grades[item.number]
+    }
+
+    /// The result with the keys of `paper`, which is this one's or one with other keys.
+    package func score(with paper: Paper) -> Score {
+        paper.score(answers, grades: grades, passMark: quiz.passMark)
+    }
+}
