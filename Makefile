@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 BUILD_PACKAGES := libxml2-dev libarchive-dev libargon2-dev libsqlite3-dev pkg-config
 RUN_PACKAGES := python3
-TEST_PACKAGES := $(RUN_PACKAGES) strace libxml2-utils
+TEST_PACKAGES := $(RUN_PACKAGES) python3-numpy python3-scipy strace libxml2-utils
 BENCH_PACKAGES := $(RUN_PACKAGES) wrk sqlite3 libxml2-utils curl
 CHECK := --explicit-target-dependency-import-check error
 SWIFT_FILES := Package.swift Sources Tests
@@ -27,6 +27,7 @@ test: ## everything that has to hold: unit tests, format, and the two programs f
 	swift build --build-tests $(CHECK)
 	$(MAKE) --no-print-directory lint
 	swift test --skip-build $(CHECK)
+	scripts/check-item-analysis "$$(swift build --show-bin-path)"
 	scripts/blackbox "$$(swift build --show-bin-path)"
 
 bench: ## measure, each figure against a limit of the same run

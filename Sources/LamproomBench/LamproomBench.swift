@@ -5,5 +5,5 @@ import ArgumentParser
 struct LamproomBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lamproom-bench",
-        subcommands: [GeneratePackage.self, FillDatabase.self, BareRoutes.self])
+        subcommands: [GeneratePackage.self, FillDatabase.self, BareRoutes.self, AnalyseItems.self])
 }
