@@ -7,7 +7,7 @@ BENCH_PACKAGES := $(RUN_PACKAGES) wrk sqlite3 libxml2-utils curl
 CHECK := --explicit-target-dependency-import-check error
 SWIFT_FILES := Package.swift Sources Tests
 
-.PHONY: help demo serve test bench format lint build
+.PHONY: help demo serve test bench load format lint build
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 14
@@ -34,6 +34,11 @@ bench: ## measure, each figure against a limit of the same run
 	@scripts/install-packages $(BUILD_PACKAGES) $(BENCH_PACKAGES)
 	swift build -c release $(CHECK)
 	@scripts/bench "$$(swift build -c release --show-bin-path)"
+
+load: ## 2,000 workers sit a quiz over bad connections, and every score is checked
+	@scripts/install-packages $(BUILD_PACKAGES) $(RUN_PACKAGES)
+	swift build -c release $(CHECK)
+	@scripts/load "$$(swift build -c release --show-bin-path)"
 
 lint:
 	swift format lint --strict --parallel -r $(SWIFT_FILES)

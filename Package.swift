@@ -13,6 +13,7 @@ let package = Package(
         .executable(name: "lamproomd", targets: ["lamproomd"]),
     ],
     dependencies: [
+        .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(
             url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
@@ -109,6 +110,15 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
             ]),
 
+        .executableTarget(
+            name: "LamproomLoad",
+            dependencies: [
+                "LamproomAPI", "LamproomClient", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Histogram", package: "hdrhistogram-swift"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]),
+
         // Tests mirror the rooms
         .target(name: "TestSupport", dependencies: ["Storage", "TrainingCore"]),
         .testTarget(name: "TrainingCoreTests", dependencies: ["TrainingCore"]),
@@ -118,6 +128,8 @@ let package = Package(
         .testTarget(name: "StorageSQLiteTests", dependencies: ["StorageSQLite", "Storage", "TestSupport"]),
         .testTarget(name: "LamproomAPITests", dependencies: ["LamproomAPI"]),
         .testTarget(name: "LamproomClientTests", dependencies: ["LamproomClient", "LamproomAPI", "Messages"]),
+        .testTarget(
+            name: "LamproomLoadTests", dependencies: ["LamproomLoad", "LamproomAPI", "CoursePackages"]),
         .testTarget(
             name: "LamproomTerminalTests",
             dependencies: [

@@ -15,6 +15,7 @@ struct FillDatabase: AsyncParsableCommand {
     @Argument(help: "the course package") var package: String
     @ArgumentParser.Option(help: "people who have completed the course") var completed = 100_000
     @ArgumentParser.Option(help: "people whose attempt runs") var running = 512
+    @Flag(help: "people pass at the first, the second or the third attempt, in turns") var retakes = false
     @ArgumentParser.Option(help: "where to write `token attempt kinds-of-items` of the running ones") var tokens: String
 
     private static let batch = 500
@@ -50,11 +51,11 @@ struct FillDatabase: AsyncParsableCommand {
         for start in stride(from: 0, to: completed, by: Self.batch) {
             let slice = enrolments[start..<min(start + Self.batch, completed)]
             try await database.write { transaction in
-                for row in slice {
-                    let attempt = try begin(row, quiz, course, in: transaction)
-                    try answer(attempt, quiz, course, in: transaction)
-                    _ = try AttemptCommands.finish(
-                        attempt, of: row, course: course, context: self.context, in: transaction)
+                for (offset, row) in slice.enumerated() {
+                    let failures = retakes ? offset % 3 : 0
+                    for number in 0...failures {
+                        try sit(row, quiz, course, passing: number == failures, in: transaction)
+                    }
                 }
             }
         }
@@ -62,7 +63,7 @@ struct FillDatabase: AsyncParsableCommand {
         for (number, row) in enrolments[completed...].enumerated() {
             let token = "bench-\(number)"
             let attempt = try await database.write { transaction in
-                let attempt = try begin(row, quiz, course, in: transaction)
+                let attempt = try begin(row, quiz, course, at: self.context, in: transaction)
                 try openSession(for: row.person, token: token, in: transaction)
                 return attempt
             }
@@ -86,9 +87,11 @@ struct FillDatabase: AsyncParsableCommand {
     }
 
     private var context: CommandContext {
-        CommandContext(
-            now: Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)), zoneOffsetSeconds: 8 * 3600,
-            random: { UInt64.random(in: .min ... .max) })
+        context(at: Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)))
+    }
+
+    private func context(at now: Timestamp) -> CommandContext {
+        CommandContext(now: now, zoneOffsetSeconds: 8 * 3600, random: { UInt64.random(in: .min ... .max) })
     }
 
     private func roster(_ count: Int) throws -> [PersonDetails] {
@@ -102,8 +105,24 @@ struct FillDatabase: AsyncParsableCommand {
         }
     }
 
+    /// A whole attempt, with some seconds for each item.
+    private func sit(
+        _ row: EnrolmentRow, _ quiz: Quiz, _ course: Course, passing: Bool, in transaction: any Transaction
+    ) throws {
+        var now = context.now.adding(seconds: -1_800)
+        let attempt = try begin(row, quiz, course, at: context(at: now), in: transaction)
+        for (index, item) in Paper(course: course, quiz: quiz, seed: attempt.seed).items.enumerated() {
+            now = now.adding(seconds: 8 + Int.random(in: 0...60))
+            let answer = try Self.answer(to: item.body, isRight: passing || index % 2 == 0)
+            _ = try AttemptCommands.save(
+                answer, item: item.number, revision: 1, of: attempt.id, now: now, in: transaction)
+        }
+        _ = try AttemptCommands.finish(
+            attempt, of: row, course: course, context: context(at: now.adding(seconds: 20)), in: transaction)
+    }
+
     private func begin(
-        _ row: EnrolmentRow, _ quiz: Quiz, _ course: Course, in transaction: any Transaction
+        _ row: EnrolmentRow, _ quiz: Quiz, _ course: Course, at context: CommandContext, in transaction: any Transaction
     ) throws -> Attempt {
         for module in course.modules {
             try ProgressCommands.markRead(module.id, of: row, course: course, context: context, in: transaction)
@@ -111,22 +130,14 @@ struct FillDatabase: AsyncParsableCommand {
         return try AttemptCommands.start(quiz, of: row, course: course, context: context, in: transaction).attempt
     }
 
-    /// Answers every item rightly, as a worker who passes.
-    private func answer(
-        _ attempt: Attempt, _ quiz: Quiz, _ course: Course, in transaction: any Transaction
-    ) throws {
-        for item in Paper(course: course, quiz: quiz, seed: attempt.seed).items {
-            let answer: Answer =
-                switch item.body {
-                case .singleChoice(_, let key): .choice(key)
-                case .multipleChoice(_, let keys, _): .choices(keys)
-                case .trueFalse(let key): .truth(key)
-                case .numeric(let key): .number(key.value.description)
-                case .shortText(let key): .text(key.accepted.first ?? "")
-                default: throw ValidationError("\(item.body.kind.rawValue) is no kind of question that is measured")
-                }
-            _ = try AttemptCommands.save(
-                answer, item: item.number, revision: 1, of: attempt.id, now: context.now, in: transaction)
+    private static func answer(to body: QuestionBody, isRight: Bool) throws -> Answer {
+        switch body {
+        case .singleChoice(let options, let key): .choice(isRight ? key : (key + 1) % options.count)
+        case .multipleChoice(_, let keys, _): .choices(isRight ? keys : Array(keys.prefix(1)))
+        case .trueFalse(let key): .truth(key == isRight)
+        case .numeric(let key): .number(isRight ? key.value.description : "9999")
+        case .shortText(let key): .text(isRight ? key.accepted.first ?? "" : "不知道")
+        default: throw ValidationError("\(body.kind.rawValue) is no kind of question that is measured")
         }
     }
 

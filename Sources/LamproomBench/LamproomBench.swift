@@ -5,5 +5,8 @@ import ArgumentParser
 struct LamproomBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lamproom-bench",
-        subcommands: [GeneratePackage.self, FillDatabase.self, BareRoutes.self, AnalyseItems.self])
+        subcommands: [
+            GeneratePackage.self, FillDatabase.self, MultiplyAttempts.self, CreateSchema.self, MoveRows.self,
+            BareRoutes.self, AnalyseItems.self,
+        ])
 }
