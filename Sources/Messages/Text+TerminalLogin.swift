@@ -27,9 +27,6 @@ extension Text {
     package static let loginNeeded = Text(
         zh: "还没有登录。请先登录：\nlamproom login --server 网址 --user 用户名",
         en: "You are not signed in. Sign in first:\nlamproom login --server URL --user NAME")
-    package static let loginExpired = Text(
-        zh: "登录已过期。请重新登录：\nlamproom login --server 网址 --user 用户名",
-        en: "Your session has expired. Sign in first:\nlamproom login --server URL --user NAME")
     package static func loginNoTerminal(option: String) -> Text {
         Text(
             zh: "这里没有可以输入密码的终端。要从标准输入读取，请加 \(option)。密码不能写在命令行里，别人看得见。",

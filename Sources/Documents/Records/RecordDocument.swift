@@ -1,4 +1,5 @@
 package import Messages
+package import TrainingCore
 
 /// The export of completion records, written piece by piece into the caller's buffer, so that its length does not matter.
 ///
@@ -19,10 +20,12 @@ package struct RecordDocument: Sendable {
 
     /// - Parameters:
     ///   - language: of the CSV's headers and of the words in its cells.
-    ///   - zoneOffsetSeconds: seconds east of UTC of the times in the CSV.
-    package init(format: Format, language: Language, zoneOffsetSeconds: Int) {
+    ///   - zoneOffset: seconds east of UTC of the times in the CSV, at a moment.
+    package init(
+        format: Format, language: Language, zoneOffset: @escaping @Sendable (Timestamp) -> Int
+    ) {
         switch format {
-        case .csv: content = .table(RecordTable(language: language, zoneOffsetSeconds: zoneOffsetSeconds))
+        case .csv: content = .table(RecordTable(language: language, zoneOffset: zoneOffset))
         case .json: content = .array(RecordArray())
         }
     }

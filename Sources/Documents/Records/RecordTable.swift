@@ -4,13 +4,13 @@ import TrainingCore
 /// Completion records as CSV. Times are civil times of a zone; employment and result are written in the language.
 struct RecordTable: Sendable {
     private let headers: [String]
-    private let zoneOffsetSeconds: Int
+    private let zoneOffset: @Sendable (Timestamp) -> Int
     private let employments: [String: String]
     private let passed: String
     private let completed: String
 
-    init(language: Language, zoneOffsetSeconds: Int) {
-        self.zoneOffsetSeconds = zoneOffsetSeconds
+    init(language: Language, zoneOffset: @escaping @Sendable (Timestamp) -> Int) {
+        self.zoneOffset = zoneOffset
         headers = Text.recordHeaders.map { $0(language) }
         employments = Dictionary(
             uniqueKeysWithValues: EmploymentKind.allCases.map { ($0.rawValue, Self.name(of: $0)(language)) })
@@ -27,7 +27,7 @@ struct RecordTable: Sendable {
 
     func append(_ line: RecordLine, to buffer: inout [UInt8]) {
         var writer = CSVWriter()
-        writer.append(to: &buffer) { $0.append(line.completedAt, offsetSeconds: zoneOffsetSeconds) }
+        writer.append(to: &buffer) { $0.append(line.completedAt, offsetSeconds: zoneOffset(line.completedAt)) }
         writer.append(line.personNumber, to: &buffer)
         writer.append(line.personName, to: &buffer)
         writer.append(line.unit, to: &buffer)

@@ -43,14 +43,15 @@ struct DataFolder {
             for suffix in ["", "-wal", "-shm"] { chmod(databasePath + suffix, 0o600) }
             try await MigrationDisplay.run(in: .user) { report in
                 try await Migrator.migrate(
-                    database, Schema.sqlite, now: Clock.system.now().milliseconds, report: report)
+                    database, Schema.sqlite, now: MachineClock.system.reading().wall.milliseconds,
+                    report: report)
             }
             // An empty file, or one that an interrupted `init` has left, is not a service's data.
             let accounts = try await database.read { try AccountQueries.all(in: $0) }
             guard creating || !accounts.isEmpty else {
                 throw CommandFailure(.serviceNotInitialised(path))
             }
-            return OpenData(lock: lock, database: database)
+            return OpenData(lock: lock, database: database, clock: try await .resume(database))
         } catch let error as CommandFailure {
             throw error
         } catch let error as StorageError {
@@ -90,9 +91,10 @@ struct DataFolder {
 struct OpenData {
     let lock: DataFolderLock
     let database: SQLiteDatabase
+    let clock: ServiceClock
 
     func service(_ settings: Settings, logger: Logger) -> LamproomService {
-        LamproomService(database: database, settings: settings, logger: logger)
+        LamproomService(database: database, settings: settings, clock: clock.clock, logger: logger)
     }
 
     /// Runs `body` with a service over this data, and closes both.
@@ -102,6 +104,7 @@ struct OpenData {
         let data = try await folder.open()
         defer { data.close() }
         do {
+            try await data.clock.keep(in: data.database)
             return try await body(data.service(settings, logger: Logger(label: "lamproomd")))
         } catch let error as ProblemError {
             throw CommandFailure(error.text)

@@ -5,6 +5,7 @@ import Logging
 import Messages
 import Storage
 import StorageSQLite
+import TrainingCore
 
 /// `lamproomd doctor`: whether everything is as it should be; what is not is said, and ends in exit code 1.
 struct Doctor: AsyncParsableCommand {
@@ -41,6 +42,8 @@ struct Doctor: AsyncParsableCommand {
         report(mode & 0o077 == 0, .doctorPermissions(String(mode, radix: 8)))
         let data = try await folder.open()
         defer { data.close() }
+        let mark = data.clock.mark()
+        report(mark.isFollowed, .clockState(mark))
         report(true, .doctorEngine(data.database.engine))
         let integrity = try await data.database.integrityFaults()
         report(

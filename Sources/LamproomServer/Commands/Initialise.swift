@@ -33,6 +33,7 @@ struct Initialise: AsyncParsableCommand {
         let settings = try await options.folder.settings()
         let data = try await options.folder.open(creating: true)
         defer { data.close() }
+        try await data.clock.keep(in: data.database)
         let context = data.service(settings, logger: Logger(label: "lamproomd")).context
         let folder = options.data
         guard let grant = RoleGrant(role: .administrator, unit: nil) else { return }

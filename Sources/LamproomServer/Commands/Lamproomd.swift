@@ -9,7 +9,9 @@ package struct Lamproomd: AsyncParsableCommand {
     package static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "lamproomd", abstract: Text.serviceAbstract(.user), version: "lamproomd \(lamproomVersion)",
-            subcommands: [Initialise.self, Serve.self, User.self, Roster.self, Doctor.self, CheckPackage.self])
+            subcommands: [
+                Initialise.self, Serve.self, User.self, Roster.self, Doctor.self, ClockCommand.self, CheckPackage.self,
+            ])
     }
 
     package init() {}

@@ -35,13 +35,15 @@ struct Serve: AsyncParsableCommand {
         logger.logLevel = settings.logLevel
         let service = data.service(settings, logger: logger)
         let host = settings.host
-        let application = buildApplication(service) { channel in
+        let keeper = ClockKeeper(data.clock, database: data.database, logger: logger)
+        let application = buildApplication(service, besides: [keeper]) { channel in
             // With port 0 the system chose one: this line says which.
             let port = channel.localAddress?.port ?? settings.port
             print(Text.serviceListening("http://\(host.contains(":") ? "[\(host)]" : host):\(port)")(.user))
             fflush(nil)
         }
         logger.info("starting", metadata: ["version": "\(lamproomVersion)", "engine": "\(data.database.engine)"])
+        data.clock.tell(logger)
         do {
             try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
         } catch let error as IOError {

@@ -46,16 +46,16 @@ struct UserAdd: AsyncParsableCommand {
             throw CommandFailure(.serviceUnitWithoutManager(), code: 2)
         }
         let roles = role.map { RoleView(role: $0, unit: $0 == Role.manager.rawValue ? unit : nil) }
-        let code = try await OpenData.use(options.data) { service in
+        let (code, expiry) = try await OpenData.use(options.data) { service in
             if let password { try PasswordRule.check(password, for: account) }
             let (code, _) = try await service.putAccount(
                 account, AccountRequest(user: name, roles: roles, person: person))
             if let password { try await service.setPassword(password, of: account) }
-            return code
+            return (code, service.settings.civilTime(rfc3339: code.expiresAt))
         }
         print(
             password == nil && !code.code.isEmpty
-                ? Text.serviceUserCode(code.user, code.code, code.expiresAt)(.user)
+                ? Text.serviceUserCode(code.user, code.code, expiry)(.user)
                 : Text.serviceUserAdded(code.user)(.user))
     }
 }
@@ -95,14 +95,16 @@ struct UserCodes: AsyncParsableCommand {
     var unit: String
 
     func run() async throws {
-        let codes = try await OpenData.use(options.data) { service in
-            try await service.activationCodes(
+        let (codes, settings) = try await OpenData.use(options.data) { service in
+            let codes = try await service.activationCodes(
                 for: try await service.people(numbers: nil, unit: unit, isAllowed: { _ in true }))
+            return (codes, service.settings)
         }
         var bytes = CSVWriter.byteOrderMark
         var writer = CSVWriter()
         for code in codes {
-            for cell in [code.user, code.name, code.unit, code.code, code.expiresAt] { writer.append(cell, to: &bytes) }
+            let expiry = settings.civilTime(rfc3339: code.expiresAt)
+            for cell in [code.user, code.name, code.unit, code.code, expiry] { writer.append(cell, to: &bytes) }
             writer.endRow(&bytes)
         }
         // The codes are shown only once: a full disk must not go unnoticed.

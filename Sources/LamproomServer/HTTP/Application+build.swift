@@ -3,6 +3,7 @@ package import Hummingbird
 import LamproomAPI
 import Logging
 package import NIOCore
+package import ServiceLifecycle
 import Storage
 import TrainingCore
 
@@ -24,10 +25,11 @@ package func buildRouter(_ service: LamproomService) -> Router<ServiceRequestCon
     return router
 }
 
-/// The service as a program: the HTTP server and the sweeper beside it. A connection that is silent for 30 seconds, also in
-/// the middle of a request, is closed, so nobody can hold the service open.
+/// The service as a program: the HTTP server, with the sweeper and `services` beside it. A connection that is silent for
+/// 30 seconds, also in the middle of a request, is closed, so nobody can hold the service open.
 package func buildApplication(
-    _ service: LamproomService, onRunning: @escaping @Sendable (any Channel) async -> Void = { _ in }
+    _ service: LamproomService, besides services: [any Service] = [],
+    onRunning: @escaping @Sendable (any Channel) async -> Void = { _ in }
 ) -> some ApplicationProtocol {
     var application = Application(
         router: buildRouter(service),
@@ -36,5 +38,6 @@ package func buildApplication(
             address: .hostname(service.settings.host, port: service.settings.port), serverName: nil, backlog: 1024),
         onServerRunning: onRunning, logger: service.logger)
     application.addServices(ExpirySweeper(service))
+    for service in services { application.addServices(service) }
     return application
 }

@@ -15,9 +15,10 @@ enum OperationRoutes {
             return try Response.json(Health(status: "ok", version: lamproomVersion))
         }
         router.get("/metrics") { _, _ in
-            Response(
+            let text = service.metrics.text(clockOffset: service.clock.offset())
+            return Response(
                 status: .ok, headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8"],
-                body: ResponseBody(byteBuffer: ByteBuffer(string: service.metrics.text())))
+                body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
         }
         router.get("/openapi.json") { _, _ in
             Response(

@@ -16,12 +16,12 @@ enum RecordRoutes {
         routes.signedIn(.exportRecords) { call in
             let filter = try service.recordFilter(call)
             let format = try call.query("format") { RecordDocument.Format(rawValue: $0) } ?? .json
-            let zone = service.context.zoneOffsetSeconds
+            let zone = service.settings.zoneOffset
             let language = call.request.language
             // The first page is read before the head is sent, so that what is wrong is still told as a problem.
             let first = try await service.recordPage(filter, after: 0, limit: pageSize)
             let body = ResponseBody { writer in
-                var document = RecordDocument(format: format, language: language, zoneOffsetSeconds: zone)
+                var document = RecordDocument(format: format, language: language, zoneOffset: zone)
                 var page = first
                 while true {
                     var bytes: [UInt8] = []

@@ -25,7 +25,7 @@ package final class LamproomService: Sendable {
     /// - Parameters:
     ///   - packages: nil is a child process for each check.
     package init(
-        database: any Database, settings: Settings, clock: Clock = .system,
+        database: any Database, settings: Settings, clock: Clock,
         random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) },
         packages: (any PackageCheck)? = nil, logger: Logger
     ) {
@@ -46,16 +46,6 @@ package final class LamproomService: Sendable {
 
     /// The circumstances of a command that is carried out now.
     var context: CommandContext {
-        let now = clock.now()
-        return CommandContext(now: now, zoneOffsetSeconds: settings.zoneOffset(at: now), random: random)
-    }
-}
-
-/// Where the time comes from.
-package struct Clock: Sendable {
-    package let now: @Sendable () -> Timestamp
-
-    package init(now: @escaping @Sendable () -> Timestamp) {
-        self.now = now
+        CommandContext(now: clock.now(), zoneOffset: settings.zoneOffset, random: random)
     }
 }

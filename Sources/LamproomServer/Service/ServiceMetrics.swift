@@ -28,7 +28,9 @@ final class ServiceMetrics: Sendable {
         }
     }
 
-    func text() -> String {
+    /// - Parameters:
+    ///   - clockOffset: how far the machine's clock is ahead of the service's time, in milliseconds.
+    func text(clockOffset: Int64) -> String {
         let state = state.withLock { $0 }
         var lines = [
             "# HELP lamproom_requests_total Requests answered, by operation and status.",
@@ -52,6 +54,9 @@ final class ServiceMetrics: Sendable {
             "lamproom_request_seconds_bucket{le=\"+Inf\"} \(state.total)",
             "lamproom_request_seconds_sum \(state.seconds)",
             "lamproom_request_seconds_count \(state.total)",
+            "# HELP lamproom_clock_offset_seconds The machine's clock less the service's time.",
+            "# TYPE lamproom_clock_offset_seconds gauge",
+            "lamproom_clock_offset_seconds \(Double(clockOffset) / 1000)",
         ]
         return lines.joined(separator: "\n") + "\n"
     }

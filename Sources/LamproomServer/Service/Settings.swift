@@ -65,16 +65,12 @@ package struct Settings: Sendable {
     private static func key(_ limit: PackageLimits.Name) -> String { "package-limits." + limit.rawValue }
 
     /// Seconds east of UTC at a moment.
-    package func zoneOffset(at moment: Timestamp) -> Int {
+    @Sendable package func zoneOffset(at moment: Timestamp) -> Int {
         zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.milliseconds) / 1000))
     }
 
     /// The first moment of a date in the enterprise's zone.
-    package func start(of date: CivilDate) -> Timestamp {
-        // The offset that holds at that moment, which in a zone with summer time is not today's.
-        date.start(
-            offsetSeconds: zoneOffset(at: date.start(offsetSeconds: zoneOffset(at: date.start(offsetSeconds: 0)))))
-    }
+    package func start(of date: CivilDate) -> Timestamp { date.start(zoneOffset: zoneOffset) }
 
     private static func number(
         _ reader: ConfigReader, _ key: ConfigKey, default fallback: Int, in range: ClosedRange<Int>

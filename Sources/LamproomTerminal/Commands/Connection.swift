@@ -26,12 +26,11 @@ enum Connection {
 
     /// A client with the stored session.
     ///
-    /// - Throws: `CommandFailure` if there is none or its time is up.
+    /// - Throws: `CommandFailure` if there is none.
     static func signedIn() throws -> LamproomClient {
         guard let session = stored(), let address = session.address else {
             throw CommandFailure(.refused, .loginNeeded)
         }
-        guard !session.hasExpired(at: runtime.time.now()) else { throw CommandFailure(.refused, .loginExpired) }
         return client(of: address, token: session.token)
     }
 

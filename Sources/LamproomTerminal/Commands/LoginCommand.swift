@@ -52,7 +52,7 @@ struct LogoutCommand: Command {
             return .done
         }
         defer { Connection.sessions.remove() }
-        guard session.address != nil, !session.hasExpired(at: runtime.time.now()) else {
+        guard session.address != nil else {
             Output.say(.logoutDone)
             return .done
         }

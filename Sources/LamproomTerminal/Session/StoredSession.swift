@@ -1,12 +1,11 @@
 package import LamproomClient
-package import TrainingCore
 
 /// A session as it is kept between two commands.
 package struct StoredSession: Codable, Equatable, Sendable {
     package let server: String
     package let token: String
     package let user: String
-    /// RFC 3339.
+    /// RFC 3339; to be shown. Whether the time is up is for the service to say: this computer's clock may be wrong.
     package let expiresAt: String
 
     package init(server: String, token: String, user: String, expiresAt: String) {
@@ -17,9 +16,4 @@ package struct StoredSession: Codable, Equatable, Sendable {
     }
 
     package var address: ServerAddress? { ServerAddress(server) }
-
-    package func hasExpired(at now: Timestamp) -> Bool {
-        guard let end = LocalTime.timestamp(expiresAt) else { return false }
-        return now >= end
-    }
 }

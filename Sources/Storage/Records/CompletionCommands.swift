@@ -32,7 +32,7 @@ enum CompletionCommands {
                 .integer(score.map { Int64($0.possible.hundredths) }),
             ])
         guard let rule = course.certificate else { return }
-        let date = completedAt.civilDate(offsetSeconds: context.zoneOffsetSeconds)
+        let date = context.date(at: completedAt)
         try issueCertificate(
             completion, person: row.person.id, on: date, validUntil: rule.validUntil(issuedOn: date), context: context,
             in: transaction)

@@ -85,6 +85,26 @@ package struct CivilDate: Hashable, Comparable, Sendable {
         Timestamp(milliseconds: (Int64(daysSince1970) * 86_400 - Int64(offset)) * 1000)
     }
 
+    /// The first moment of this date in a zone, also where summer time begins or ends about midnight: where the clocks go
+    /// from 23:59 to 01:00 it is 01:00, and of a date that was left out it is the moment after.
+    ///
+    /// - Parameters:
+    ///   - zoneOffset: seconds east of UTC at a moment, less than a day.
+    package func start(zoneOffset: (Timestamp) -> Int) -> Timestamp {
+        let day: Int64 = 86_400_000
+        var before = start(offsetSeconds: 0).milliseconds - day
+        var after = before + 2 * day
+        while after - before > 1 {
+            let middle = Timestamp(milliseconds: before + (after - before) / 2)
+            if middle.civilDate(offsetSeconds: zoneOffset(middle)) < self {
+                before = middle.milliseconds
+            } else {
+                after = middle.milliseconds
+            }
+        }
+        return Timestamp(milliseconds: after)
+    }
+
     private static func days(inMonth month: Int, year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -21,7 +21,7 @@ struct RecordDocumentTests {
     private func document(
         _ format: RecordDocument.Format, _ language: Language, _ lines: [RecordLine]
     ) -> [UInt8] {
-        var document = RecordDocument(format: format, language: language, zoneOffsetSeconds: 8 * 3600)
+        var document = RecordDocument(format: format, language: language, zoneOffset: { _ in 8 * 3600 })
         var bytes: [UInt8] = []
         for line in lines { document.append(line, to: &bytes) }
         document.end(&bytes)
@@ -102,7 +102,7 @@ struct RecordDocumentTests {
 
     @Test("may be begun before there is a record")
     func begun() {
-        var document = RecordDocument(format: .json, language: .english, zoneOffsetSeconds: 0)
+        var document = RecordDocument(format: .json, language: .english, zoneOffset: { _ in 0 })
         var bytes: [UInt8] = []
         document.begin(&bytes)
         #expect(bytes == Array("[".utf8))

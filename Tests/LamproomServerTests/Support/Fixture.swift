@@ -24,19 +24,28 @@ final class Fixture: Sendable {
     static let password = "correct horse"
     private static let passwordHash = try? PasswordHasher.hashNow(password)
 
-    init(
+    convenience init(
         folder: String, startingAt start: Int64 = 1_795_000_000_000, settings: Settings = Settings(),
         packages: any PackageCheck = PackageCheckInProcess()
     ) throws {
+        try self.init(
+            database: SQLiteDatabase.open(path: folder + "/test.sqlite3"), startingAt: start, settings: settings,
+            packages: packages)
+    }
+
+    /// - Parameters:
+    ///   - time: nil is a clock that moves with `advance`.
+    init(
+        database: SQLiteDatabase, startingAt start: Int64 = 1_795_000_000_000, settings: Settings = Settings(),
+        packages: any PackageCheck = PackageCheckInProcess(), time: Clock? = nil
+    ) throws {
         let clock = MovableClock(start)
         self.clock = clock
-        let database = try SQLiteDatabase.open(path: folder + "/test.sqlite3")
+        let time = time ?? Clock { Timestamp(milliseconds: clock.milliseconds.withLock { $0 }) }
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         service = LamproomService(
-            database: database, settings: settings,
-            clock: Clock { Timestamp(milliseconds: clock.milliseconds.withLock { $0 }) },
-            packages: packages, logger: logger)
+            database: database, settings: settings, clock: time, packages: packages, logger: logger)
     }
 
     private final class MovableClock: Sendable {
@@ -127,9 +136,16 @@ func withUnpopulatedService(
 /// The same, with the small course published and everyone of the first mine enrolled in it.
 func withCourse(_ body: @escaping @Sendable (Fixture, Caller) async throws -> Void) async throws {
     try await withService { fixture, caller in
-        _ = try await caller.signedIn(as: "teacher").publish(try Fixture.package())
-        let _: EnrolView = try await caller.signedIn(as: "manager1").post(
-            Endpoint.enrol.path(), EnrolRequest(course: "small", people: nil, unit: "华山矿业/一矿", due: nil))
+        try await caller.offerCourse()
         try await body(fixture, caller)
+    }
+}
+
+extension Caller {
+    /// Publishes the small course and enrols everyone of the first mine.
+    func offerCourse() async throws {
+        _ = try await signedIn(as: "teacher").publish(try Fixture.package())
+        let _: EnrolView = try await signedIn(as: "manager1").post(
+            Endpoint.enrol.path(), EnrolRequest(course: "small", people: nil, unit: "华山矿业/一矿", due: nil))
     }
 }

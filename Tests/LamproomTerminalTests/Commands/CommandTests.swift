@@ -72,7 +72,7 @@ struct CommandTests {
         #expect(
             table == """
                 课程        名称          版本   类别      学时  模块数  发布时间
-                gas-safety  煤矿瓦斯防治  1.0.0  安全生产  4.5   1       2026-11-02 00:30
+                gas-safety  煤矿瓦斯防治  1.0.0  安全生产  4.5   1       2026-11-02 00:30 +08:00
 
                 """)
         let json = await scene.run(["courses", "--json"]).console.output
@@ -132,7 +132,7 @@ struct CommandTests {
         let text = String(decoding: try #require(FileManager.default.contents(atPath: file.path)), as: UTF8.self)
         #expect(
             text == "\u{FEFF}用户名,姓名,单位,激活码,激活期限\r\n"
-                + "10001,'=张三,一矿/采煤一队,ABCD-1234,2026-12-01 08:00\r\n")
+                + "10001,'=张三,一矿/采煤一队,ABCD-1234,2026-12-01 08:00 +08:00\r\n")
         let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
         #expect(mode == 0o600)
     }

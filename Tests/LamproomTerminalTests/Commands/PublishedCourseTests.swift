@@ -90,8 +90,8 @@ struct PublishedCourseTests {
         let table = await scene.run(["courses", "history", "gas-safety"], language: .chinese).console.output
         #expect(
             table == """
-                版本   名称          发布时间          发布人  模块数  题数  内容摘要
-                1.0.0  煤矿瓦斯防治  2026-11-02 00:30  wang    8       60    0123456789ab
+                版本   名称          发布时间                 发布人  模块数  题数  内容摘要
+                1.0.0  煤矿瓦斯防治  2026-11-02 00:30 +08:00  wang    8       60    0123456789ab
 
                 """)
         let json = await scene.run(["courses", "history", "gas-safety", "--json"]).console.output

@@ -14,7 +14,7 @@ struct SessionCommandTests {
             ["login", "--server", "http://127.0.0.1:8080", "--user", "10001", "--password-stdin"],
             input: ["pass word\r"])
         #expect(status == .done, "\(console.errors)")
-        #expect(console.output == "Hello, 张三. You are signed in until 2026-11-23 16:30.\n")
+        #expect(console.output == "Hello, 张三. You are signed in until 2026-11-23 16:30 +08:00.\n")
         #expect(scene.sessions.load()?.token == "token-1")
         guard case .bytes(let body) = scene.service.snapshot.requests[0].body else {
             Issue.record("no body")
@@ -83,16 +83,21 @@ struct SessionCommandTests {
         #expect(console.errors.contains("Sign in first:\nlamproom login"))
     }
 
-    @Test("A session whose time is up is not used")
+    @Test("Whether a session's time is up is for the service to say, not for this computer's clock")
     func expiredSession() async throws {
         let scene = try Scene(isSignedIn: false)
         defer { scene.remove() }
         try scene.sessions.save(
             StoredSession(server: "http://localhost", token: "t", user: "u", expiresAt: "2026-11-22T08:30:00Z"))
+        #expect(await scene.run(["courses"]).status == .done)
+        let problem = Problem(
+            title: "Unauthorized", status: 401, code: "unauthenticated", detail: "the session has expired")
+        scene.service.change { $0.refusals["GET /v1/courses"] = problem }
         let (status, console) = await scene.run(["courses"])
         #expect(status == .refused)
         #expect(console.errors.contains("expired"))
-        #expect(scene.service.log.isEmpty)
+        #expect(await scene.run(["logout"]).status == .done)
+        #expect(scene.sessions.load() == nil)
     }
 
     @Test("A session file that others can read is closed, and that is said once")
