@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 BUILD_PACKAGES := libxml2-dev libarchive-dev libargon2-dev libsqlite3-dev pkg-config
 RUN_PACKAGES := python3
-TEST_PACKAGES := $(RUN_PACKAGES) python3-numpy python3-scipy strace libxml2-utils faketime
+TEST_PACKAGES := $(RUN_PACKAGES) python3-numpy python3-scipy strace libxml2-utils
 BENCH_PACKAGES := $(RUN_PACKAGES) wrk sqlite3 libxml2-utils curl
 CHECK := --explicit-target-dependency-import-check error
 SWIFT_FILES := Package.swift Sources Tests

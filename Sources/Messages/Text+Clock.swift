@@ -23,18 +23,28 @@ extension Text {
     /// - Parameters:
     ///   - seconds: how far the machine's clock is ahead; negative if it is behind.
     package static func clockFollowed(_ seconds: Int) -> Text {
-        Text(
-            zh: "机器时钟与服务时间相差 \(seconds) 秒，服务时间会慢慢跟上",
-            en: "the machine's clock is \(seconds) s ahead of the service's time, which follows it slowly")
+        let amount = abs(seconds)
+        return Text(
+            zh: seconds < 0
+                ? "机器时钟比服务时间慢 \(amount) 秒，服务时间会慢慢跟上" : "机器时钟比服务时间快 \(amount) 秒，服务时间会慢慢跟上",
+            en: seconds < 0
+                ? "the machine's clock is \(amount) s behind the service's time, which follows it slowly"
+                : "the machine's clock is \(amount) s ahead of the service's time, which follows it slowly")
     }
 
     /// - Parameters:
     ///   - seconds: how far the machine's clock is ahead; negative if it is behind.
     package static func clockNotFollowed(_ seconds: Int) -> Text {
-        Text(
-            zh: "机器时钟与服务时间相差 \(seconds) 秒，超过五分钟，服务时间不跟随。办法见 docs/operations.md。",
-            en: "the machine's clock is \(seconds) s ahead of the service's time, more than five minutes: "
-                + "it is not followed; see docs/operations.md")
+        let amount = abs(seconds)
+        return Text(
+            zh: seconds < 0
+                ? "机器时钟比服务时间慢 \(amount) 秒，超过五分钟，服务时间不跟随；办法见 docs/operations.md"
+                : "机器时钟比服务时间快 \(amount) 秒，超过五分钟，服务时间不跟随；办法见 docs/operations.md",
+            en: seconds < 0
+                ? "the machine's clock is \(amount) s behind the service's time, more than five minutes: "
+                    + "it is not followed; see docs/operations.md"
+                : "the machine's clock is \(amount) s ahead of the service's time, more than five minutes: "
+                    + "it is not followed; see docs/operations.md")
     }
 
     package static func clockHint(_ folder: String) -> Text {
