@@ -109,7 +109,7 @@ extension Endpoint {
     // Attempts
     package static let startAttempt = Endpoint(
         "startAttempt", .post, "/v1/enrolments/{enrolment}/attempts",
-        "Starts an attempt, or gives the one that is running.",
+        "Starts an attempt, or takes up the one that is running; whoever asks gets the next seat.",
         request: .json(StartAttemptRequest.self), response: .json(AttemptView.self), success: [200, 201])
     package static let readAttempt = Endpoint(
         "readAttempt", .get, "/v1/attempts/{attempt}", "An attempt with its stored answers and the time left.",
@@ -123,7 +123,16 @@ extension Endpoint {
         request: .json(SaveAnswerRequest.self), response: .json(SaveAnswerView.self))
     package static let submitAttempt = Endpoint(
         "submitAttempt", .post, "/v1/attempts/{attempt}/submission",
-        "Ends an attempt and grades it; a second time gives the same result.", response: .json(AttemptView.self))
+        "Ends an attempt and grades it, with answers that come along; a second time gives the same result.",
+        request: .json(SubmitAttemptRequest.self), response: .json(AttemptView.self))
+    package static let openItem = Endpoint(
+        "openItem", .put, "/v1/attempts/{attempt}/position",
+        "With forward navigation: opens the next item; those before it are closed from then on.",
+        request: .json(OpenItemRequest.self), response: .json(PaperView.self))
+    package static let grantExtraTime = Endpoint(
+        "grantExtraTime", .put, "/v1/enrolments/{enrolment}/quizzes/{quiz}/extra-time",
+        "Grants a person minutes beyond a quiz's time limit, with the reason; an attempt that runs gets them, too.",
+        request: .json(ExtraTimeRequest.self), success: [204])
     package static let readReview = Endpoint(
         "readReview", .get, "/v1/attempts/{attempt}/review", "What may be seen of an attempt that has ended.",
         response: .json(ReviewView.self))
@@ -180,9 +189,8 @@ extension Endpoint {
         createSession, activate, deleteSession, readAccount, changePassword, putAccount, createActivationCodes,
         importRoster, listPeople, publishCourse, listCourses, readCourse, listCourseVersions, readCourseVersion,
         readPackage, withdrawCourse, reinstateCourse, enrol, listEnrolments, readEnrolment, readModule,
-        markModuleRead, startAttempt, readAttempt, readPaper, saveAnswer, submitAttempt, readReview, listGrading,
-        readGrading,
-        awardGrade, addGradingRemark, listCertificates,
+        markModuleRead, startAttempt, readAttempt, readPaper, saveAnswer, openItem, submitAttempt, readReview,
+        grantExtraTime, listGrading, readGrading, awardGrade, addGradingRemark, listCertificates,
         verifyCertificate, revokeCertificate, exportRecords,
     ]
 

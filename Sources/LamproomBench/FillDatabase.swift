@@ -91,7 +91,7 @@ struct FillDatabase: AsyncParsableCommand {
     }
 
     private func context(at now: Timestamp) -> CommandContext {
-        CommandContext(now: now, zoneOffsetSeconds: 8 * 3600, random: { UInt64.random(in: .min ... .max) })
+        CommandContext(now: now, zone: .fixed(offsetSeconds: 8 * 3600), random: { UInt64.random(in: .min ... .max) })
     }
 
     private func roster(_ count: Int) throws -> [PersonDetails] {
@@ -115,7 +115,7 @@ struct FillDatabase: AsyncParsableCommand {
             now = now.adding(seconds: 8 + Int.random(in: 0...60))
             let answer = try Self.answer(to: item.body, isRight: passing || index % 2 == 0)
             _ = try AttemptCommands.save(
-                answer, item: item.number, revision: 1, of: attempt.id, now: now, in: transaction)
+                AnswerDraft(item: item.number, revision: 1, answer: answer), of: attempt.id, now: now, in: transaction)
         }
         _ = try AttemptCommands.finish(
             attempt, of: row, course: course, context: context(at: now.adding(seconds: 20)), in: transaction)
@@ -127,7 +127,7 @@ struct FillDatabase: AsyncParsableCommand {
         for module in course.modules {
             try ProgressCommands.markRead(module.id, of: row, course: course, context: context, in: transaction)
         }
-        return try AttemptCommands.start(quiz, of: row, course: course, context: context, in: transaction).attempt
+        return try AttemptCommands.start(quiz.id, of: row, course: course, context: context, in: transaction).attempt
     }
 
     private static func answer(to body: QuestionBody, isRight: Bool) throws -> Answer {

@@ -92,16 +92,6 @@ extension Text {
     package static let comparisonCreditHalf = Text(zh: "少选得一半", en: "half for a part of the key")
     package static let comparisonCreditProportional = Text(zh: "按比例得分", en: "in proportion")
 
-    package static let comparisonReviewScore = Text(zh: "得分", en: "the score")
-    package static let comparisonReviewAnswers = Text(zh: "得分和对错", en: "what was right")
-    package static let comparisonReviewExplanations = Text(zh: "答案和解析", en: "keys and explanations")
-    package static func comparisonAfterSubmission(_ detail: Text) -> Text {
-        Text(zh: "交卷后看\(detail.chinese)", en: "\(detail.english) after submission")
-    }
-    package static func comparisonAfterPassing(_ detail: Text) -> Text {
-        Text(zh: "通过后看\(detail.chinese)", en: "\(detail.english) once passed")
-    }
-
     package static func comparisonDraw(_ count: Int, bank: String) -> Text {
         Text(zh: "从题库 \(bank) 抽 \(count) 题", en: "draw from bank \(bank): \(count)")
     }

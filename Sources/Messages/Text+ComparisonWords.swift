@@ -21,13 +21,11 @@ extension Text {
     package static let comparisonRequirements = Text(zh: "须先学完的模块", en: "modules to read before")
 
     package static let comparisonInstructions = Text(zh: "测验说明", en: "instructions")
-    package static let comparisonAttempts = Text(zh: "可答次数", en: "number of attempts")
     package static let comparisonShuffling = Text(zh: "打乱的内容", en: "what is shuffled")
     package static let comparisonOptionShuffling = Text(zh: "选项可以打乱", en: "options may be shuffled")
-    package static let comparisonReview = Text(zh: "答后回看", en: "review")
     package static let comparisonSelection = Text(zh: "选题", en: "selection")
-    package static let comparisonTimeLimit = Text(zh: "时限（分钟）", en: "time limit in minutes")
     package static let comparisonPassMark = Text(zh: "合格线", en: "pass mark")
+    package static let comparisonGrading = Text(zh: "人工评分", en: "grading by people")
 
     package static let comparisonKind = Text(zh: "题型", en: "kind")
     package static let comparisonPrompt = Text(zh: "题干", en: "prompt")

@@ -139,6 +139,18 @@ extension Text.Fault {
         fixZh: "请写 <read-modules/> 或 <pass-quiz quiz=\"…\"/>，至少一项。",
         fixEn: "Write <read-modules/> or <pass-quiz quiz=\"…\"/>, or both.")
 
+    package static func closesTooEarly(_ closes: String) -> Self {
+        Self(
+            zh: "测验在开放之前就已关闭（\(closes)）", en: "the quiz closes before it opens (\(closes))",
+            fixZh: "请把 closes 改到 opens 之后。", fixEn: "Put closes after opens.")
+    }
+
+    package static func repeatedReview(_ moment: String) -> Self {
+        Self(
+            zh: "时机“\(moment)”的 <review> 写了两次", en: "there are two <review> for ‘\(moment)’",
+            fixZh: "每个时机只保留一个 <review>。", fixEn: "Keep one <review> for each moment.")
+    }
+
     package static let repeatedCondition = Self(
         zh: "同一个完成条件写了两次", en: "the same condition stands here twice",
         fixZh: "请只保留一个。", fixEn: "Keep one of them.")

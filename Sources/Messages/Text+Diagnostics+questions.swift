@@ -33,6 +33,13 @@ extension Text.Fault {
             fixZh: "请写成 年-月-日，例如 2021-06-10。", fixEn: "Write year-month-day, for instance 2021-06-10.")
     }
 
+    package static func invalidTime(_ written: String) -> Self {
+        Self(
+            zh: "“\(written)”不是日期加时刻", en: "‘\(written)’ is no date and time",
+            fixZh: "请写成 年-月-日T时:分，例如 2026-12-01T08:00。",
+            fixEn: "Write year-month-dayThour:minute, for instance 2026-12-01T08:00.")
+    }
+
     // MARK: Questions
 
     package static func partCount(_ count: Int, of name: String, least: Int, most: Int) -> Self {

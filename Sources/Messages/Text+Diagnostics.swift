@@ -17,6 +17,7 @@ extension Text {
     package static let openedHere = Text(zh: "开始标签在这里", en: "the start tag is here")
     package static let closedHere = Text(zh: "结束标签在这里", en: "the end tag is here")
     package static let firstDefinedHere = Text(zh: "首次定义在这里", en: "first defined here")
+    package static let opensHere = Text(zh: "开放时间写在这里", en: "it opens here")
     package static let firstOneHere = Text(zh: "前一个在这里", en: "the first one is here")
     package static let rootElementHere = Text(zh: "该文件的根元素在这里", en: "the root element of that file is here")
     package static let sameBankHere = Text(zh: "这里也从同一题库抽题", en: "this draws from the same bank")

@@ -17,6 +17,24 @@ extension Text.Explanation {
             zh: "请只保留一个；如果本来想写另一个测验，请改正它的 id。",
             en: "Keep one; if another quiz was meant, correct its id."))
 
+    package static let repeatedReview = Self(
+        Text(zh: "同一时机的 <review> 写了两次", en: "There are two <review> for the same moment"),
+        Text(
+            zh: "一个时机只能有一种回看内容。不写 when 就是交卷时（submitted）。",
+            en: "At one moment one thing is shown. Without when, it is the moment of submission (submitted)."),
+        wrong: #"<review show="score"/><review show="keys" when="submitted"/>"#,
+        right: #"<review show="score"/><review show="keys" when="passed"/>"#)
+
+    package static let closesTooEarly = Self(
+        Text(zh: "测验在开放之前就已关闭", en: "A quiz closes before it opens"),
+        Text(
+            zh: "这样谁也答不了这个测验。时刻按企业所在时区理解；一个培训班可以另定时间。",
+            en: """
+                Nobody could ever sit it. The times are those of the enterprise's zone; a class may have times of its                 own.
+                """),
+        wrong: #"opens="2026-12-02T08:00" closes="2026-12-01T18:00""#,
+        right: #"opens="2026-12-01T08:00" closes="2026-12-02T18:00""#)
+
     package static let unequalRows = Self(
         Text(zh: "表格各行的格数不同", en: "The rows of a table have different numbers of cells"),
         Text(

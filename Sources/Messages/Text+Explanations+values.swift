@@ -75,6 +75,15 @@ extension Text.Explanation {
                 """),
         wrong: #"edition="2021年6月10日""#, right: #"edition="2021-06-10""#)
 
+    package static let invalidTime = Self(
+        Text(zh: "时间的写法不对，或者没有这个时刻", en: "A time does not exist, or is not written as YYYY-MM-DDThh:mm"),
+        Text(
+            zh: "写日期、大写字母 T 和二十四小时制的时刻，精确到分，不写时区：按企业所在时区理解。",
+            en: """
+                Write the date, a capital T, and hour and minute of a day of 24 hours, without a zone: it is the                 enterprise's.
+                """),
+        wrong: #"opens="2026-12-01 8:00""#, right: #"opens="2026-12-01T08:00""#)
+
     package static let invalidPattern = Self(
         Text(zh: "填写题的模式写法不对", en: "A pattern of a short text cannot be used"),
         Text(

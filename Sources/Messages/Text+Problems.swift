@@ -27,8 +27,6 @@ extension Text {
     package static let problemStorageFull = Text(
         zh: "服务器磁盘已满，这次没有保存。请告诉管理员；您的内容请先留着。",
         en: "The server's disk is full, and nothing was stored. Tell an administrator, and keep what you have.")
-    package static let problemAttemptRunning = Text(
-        zh: "这次测验还在进行，交卷以后才能查看。", en: "The attempt is still running; submit it first.")
     package static let problemAccountTaken = Text(
         zh: "这个账号名已属于别人，或这名职工已有另一个账号。",
         en: "The account name belongs to someone else, or the person has another account.")
@@ -97,31 +95,6 @@ extension Text {
             en:
                 "The course package is faulty (faults: \(count)) and was not published. lamproom check shows what to correct."
         )
-    }
-
-    package static func problemAttempt(_ code: String) -> Text {
-        switch code {
-        case "attempts-exhausted":
-            Text(
-                zh: "这个测验允许的次数已经用完。请联系教员。",
-                en: "All attempts that this quiz allows have been used. Speak to your instructor.")
-        case "quiz-already-passed":
-            Text(zh: "这个测验已经通过，不必再考。", en: "This quiz has been passed; there is no need to sit it again.")
-        case "grading-pending":
-            Text(
-                zh: "上一次作答还在等人评分，可能已经通过。等评分以后再看是否需要再考。",
-                en: "An attempt waits to be graded by a person and may be a pass. Wait for the grade first.")
-        case "attempt-ended":
-            Text(zh: "这次测验已经结束，不能再保存答案。", en: "The attempt has ended; no more answers can be stored.")
-        case "no-such-item":
-            Text(zh: "试卷里没有这道题。", en: "The paper has no such question.")
-        case "bad-revision":
-            Text(zh: "修订号必须是从 1 到 1000000000 的整数。", en: "A revision is a whole number from 1 to 1000000000.")
-        default:
-            Text(
-                zh: "另一个终端已用同一修订号保存了不同的答案。请重新读取后再保存。",
-                en: "Another terminal stored a different answer under the same revision. Read it again, then save.")
-        }
     }
 
     package static func problemEnrolment(_ code: String) -> Text {

@@ -18,9 +18,9 @@ extension Text {
         zh: "另有课程包正在上传或检查，这次没有接收。请过一分钟再试。",
         en: "Other packages are being uploaded or checked, and this one was not taken. Try again in a minute.")
 
-    package static func problemWithdrawalReason(_ maximum: Int) -> Text {
+    package static func problemReason(_ maximum: Int) -> Text {
         Text(
-            zh: "停用的理由要写 1 到 \(maximum) 个字符，不能有换行和其他控制字符。",
+            zh: "理由要写 1 到 \(maximum) 个字符，不能有换行和其他控制字符。",
             en: "The reason has 1 to \(maximum) characters, without line breaks and other control characters.")
     }
 

@@ -13,7 +13,7 @@ struct LamproomClientTests {
 
     @Test("Every request names language, program and session, and the path is filled in and encoded")
     func requestHeaders() async throws {
-        let transport = ScriptedTransport([{ _ in .json(#"{"revision":3,"secondsLeft":90}"#) }])
+        let transport = ScriptedTransport([{ _ in .json(#"{"revision":3,"seat":1,"secondsLeft":90}"#) }])
         let saved = try await client(transport).saveAnswer(
             SaveAnswerRequest(revision: 3, answer: AnswerView(choice: 2)), item: 7, of: "a/b")
 
@@ -69,7 +69,7 @@ struct LamproomClientTests {
         let pauses = Mutex<[Duration]>([])
         let transport = ScriptedTransport([
             { _ in throw TransportError.refused }, { _ in throw TransportError.connectionLost },
-            { _ in .json(#"{"revision":1}"#) },
+            { _ in .json(#"{"revision":1,"seat":1}"#) },
         ])
         let client = try client(
             transport, retries: RetryPolicy.short.sleeping { pause in pauses.withLock { $0.append(pause) } })

@@ -101,26 +101,31 @@ func draw(
 
 func quiz(
     _ id: String = "final", sections: [(id: String, draws: [Draw])] = [], shuffling: Shuffling = .all,
-    passPercent: Int = 80, timeLimitMinutes: Int? = nil, maximumAttempts: Int? = nil
+    passPercent: Int = 80, timeLimitMinutes: Int? = nil, maximumAttempts: Int? = nil,
+    _ change: (inout AttemptPolicy) -> Void = { _ in }
 ) throws -> Quiz {
     try quiz(
         id, selections: sections.map { ($0.id, $0.draws.map { .draw($0) }) }, shuffling: shuffling,
-        passPercent: passPercent, timeLimitMinutes: timeLimitMinutes, maximumAttempts: maximumAttempts)
+        passPercent: passPercent, timeLimitMinutes: timeLimitMinutes, maximumAttempts: maximumAttempts, change)
 }
 
 func quiz(
     _ id: String = "final", selections: [(id: String, selections: [Selection])], shuffling: Shuffling = .all,
-    passPercent: Int = 80, timeLimitMinutes: Int? = nil, maximumAttempts: Int? = nil
+    passPercent: Int = 80, timeLimitMinutes: Int? = nil, maximumAttempts: Int? = nil,
+    sectionMarks: [String: Int] = [:], _ change: (inout AttemptPolicy) -> Void = { _ in }
 ) throws -> Quiz {
-    Quiz(
-        id: try authoredID(id), title: "Quiz", instructions: nil, timeLimitMinutes: timeLimitMinutes,
-        maximumAttempts: maximumAttempts,
-        passMark: try #require(PassMark(hundredthsOfPercent: passPercent * 100)), shuffling: shuffling,
+    var policy = AttemptPolicy(passMark: try #require(PassMark(hundredthsOfPercent: passPercent * 100)))
+    policy.timeLimitMinutes = timeLimitMinutes
+    policy.maximumAttempts = maximumAttempts
+    change(&policy)
+    return Quiz(
+        id: try authoredID(id), title: "Quiz", instructions: nil, policy: policy, shuffling: shuffling,
         sections: try selections.map { section in
             QuizSection(
-                id: try authoredID(section.id), title: LocalizedString(section.id), selections: section.selections)
-        },
-        review: ReviewPolicy(detail: .score, moment: .submitted))
+                id: try authoredID(section.id), title: LocalizedString(section.id),
+                passMark: sectionMarks[section.id].flatMap { PassMark(hundredthsOfPercent: $0 * 100) },
+                selections: section.selections)
+        })
 }
 
 func course(
@@ -156,4 +161,14 @@ func details(
 func chiSquared(_ counts: [Int]) -> Double {
     let expected = Double(counts.reduce(0, +)) / Double(counts.count)
     return counts.reduce(0) { $0 + (Double($1) - expected) * (Double($1) - expected) / expected }
+}
+
+/// The error that a call throws; nil if it throws none.
+func failure<Failure: Error>(_ body: () throws(Failure) -> Void) -> Failure? {
+    do {
+        try body()
+        return nil
+    } catch {
+        return error
+    }
 }

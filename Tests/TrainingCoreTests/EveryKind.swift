@@ -184,11 +184,11 @@ enum EveryKind {
                         .question(try authoredID("q-fixed")), .draw(try draw(4, from: "gas")),
                     ]
                 ),
-            ], shuffling: shuffling, timeLimitMinutes: 30, maximumAttempts: 3)
+            ], shuffling: shuffling, timeLimitMinutes: 30, maximumAttempts: 3
+        ) { $0.reviews = [ReviewPolicy(detail: .explanations, moment: .passed)] }
         return Quiz(
             id: bare.id, title: LocalizedString("结业考试", translations: english),
-            instructions: text("独立完成。", translations: english), timeLimitMinutes: bare.timeLimitMinutes,
-            maximumAttempts: bare.maximumAttempts, passMark: bare.passMark, shuffling: bare.shuffling,
-            sections: bare.sections, review: ReviewPolicy(detail: .explanations, moment: .passed))
+            instructions: text("独立完成。", translations: english), policy: bare.policy, shuffling: bare.shuffling,
+            sections: bare.sections)
     }
 }

@@ -103,6 +103,13 @@ extension ElementReader {
         return nil
     }
 
+    mutating func time(_ name: AttributeName, of node: Int) -> Located<CivilTime>? {
+        guard let written = value(name, of: node) else { return nil }
+        if let time = CivilTime(written.value) { return Located(value: time, place: written.place) }
+        faults.report(.invalidTime, at: written.place, .invalidTime(DisplayText.quoted(written.value)))
+        return nil
+    }
+
     /// The words of an attribute with their places: those of the source, unless it has references among them.
     func locatedWords(_ name: AttributeName, of node: Int) -> [Located<Substring>] {
         let words = words(name, of: node)

@@ -36,7 +36,7 @@ extension PackageChecker {
     private mutating func checkPassMark(
         _ quiz: Quiz, _ checked: CheckedQuiz, _ banks: [BankID: BankWorth], _ questions: [QuestionID: Question]
     ) {
-        guard quiz.passMark.hundredthsOfPercent < 10_000 else { return }
+        guard quiz.policy.passMark.hundredthsOfPercent < 10_000 else { return }
         var possible = Marks.zero
         var cheapest: Marks?
         func add(_ worth: Marks, _ question: Marks) {
@@ -56,7 +56,7 @@ extension PackageChecker {
             add(question.points, question.points)
         }
         guard !checked.draws.contains(where: { $0.draw?.drawsCases == true }), let cheapest,
-            !quiz.passMark.isReached(
+            !quiz.policy.passMark.isReached(
                 earned: Marks(hundredths: possible.hundredths - cheapest.hundredths), possible: possible)
         else { return }
         faults.report(

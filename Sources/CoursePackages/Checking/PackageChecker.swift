@@ -201,17 +201,16 @@ extension Quiz {
     /// A quiz file says `question` for both: here those that name a case become one.
     fileprivate func resolvingCases(_ cases: Set<String>) -> Quiz {
         Quiz(
-            id: id, title: title, instructions: instructions, timeLimitMinutes: timeLimitMinutes,
-            maximumAttempts: maximumAttempts, passMark: passMark, shuffling: shuffling,
+            id: id, title: title, instructions: instructions, policy: policy, shuffling: shuffling,
             sections: sections.map { section in
                 QuizSection(
-                    id: section.id, title: section.title,
+                    id: section.id, title: section.title, passMark: section.passMark,
                     selections: section.selections.map { selection in
                         guard case .question(let id) = selection, cases.contains(id.rawValue),
                             let study = CaseID(id.rawValue)
                         else { return selection }
                         return .caseStudy(study)
                     })
-            }, review: review)
+            }, grading: grading)
     }
 }

@@ -92,11 +92,20 @@ extension CourseChange.Aspect {
         case .section: .comparisonSection
         case .requirements: .comparisonRequirements
         case .instructions: .comparisonInstructions
-        case .attempts: .comparisonAttempts
+        case .attempts: .policyAttempts
         case .shuffling: .comparisonShuffling
-        case .review: .comparisonReview
+        case .review: .policyReview
         case .selection: .comparisonSelection
-        case .timeLimit: .comparisonTimeLimit
+        case .timeLimit: .policyTimeLimit
+        case .opens: .policyOpens
+        case .closes: .policyCloses
+        case .grace: .policyGrace
+        case .wait: .policyWait
+        case .counting: .policyCounts
+        case .keptMonths: .policyKeepPassed
+        case .penalty: .policyPenalty
+        case .navigation: .policyNavigation
+        case .grading: .comparisonGrading
         case .passMark: .comparisonPassMark
         case .questionKind: .comparisonKind
         case .prompt: .comparisonPrompt

@@ -31,7 +31,10 @@ extension CourseChange.Value {
         case .shuffling(let shuffling): shuffling.text
         case .partialCredit(let credit): credit.text
         case .questionKind(let kind): kind.text
-        case .review(let review): review.text
+        case .reviews(let reviews): reviews.isEmpty ? .reviewAfterSubmission(.reviewScore) : .list(reviews.map(\.text))
+        case .counting(let rule): rule.text
+        case .navigation(let navigation): navigation == .free ? .policyFree : .policyForward
+        case .grading(let policy): .policyGraders(policy.graders, isBlind: policy.isBlind)
         case .completion(let rule):
             .list(
                 (rule.readsAllModules ? [.comparisonReadModules] : [])
@@ -112,11 +115,28 @@ extension ReviewPolicy {
     fileprivate var text: Text {
         let shown: Text =
             switch detail {
-            case .score: .comparisonReviewScore
-            case .answers: .comparisonReviewAnswers
-            case .explanations: .comparisonReviewExplanations
+            case .nothing: .reviewNothing
+            case .score: .reviewScore
+            case .answers: .reviewAnswers
+            case .keys: .reviewKeys
+            case .explanations: .reviewExplanations
             }
-        return moment == .submitted ? .comparisonAfterSubmission(shown) : .comparisonAfterPassing(shown)
+        return switch moment {
+        case .submitted: .reviewAfterSubmission(shown)
+        case .passed: .reviewAfterPassing(shown)
+        case .closed: .reviewAfterClosing(shown)
+        }
+    }
+}
+
+extension CountingRule {
+    fileprivate var text: Text {
+        switch self {
+        case .best: .policyBest
+        case .last: .policyLast
+        case .first: .policyFirst
+        case .mean: .policyMean
+        }
     }
 }
 

@@ -69,6 +69,7 @@ extension DiagnosticIdentifier {
         case .invalidNumber: .invalidNumber
         case .numberOutOfRange: .numberOutOfRange
         case .invalidDate: .invalidDate
+        case .invalidTime: .invalidTime
         case .invalidPattern: .invalidPattern
         case .duplicateTranslation: .duplicateTranslation
         case .missingCourseFile: .missingCourseFile
@@ -88,6 +89,8 @@ extension DiagnosticIdentifier {
         case .unknownLint: .unknownLint
         case .noCondition: .noCondition
         case .repeatedCondition: .repeatedCondition
+        case .repeatedReview: .repeatedReview
+        case .closesTooEarly: .closesTooEarly
         case .unequalRows: .unequalRows
         case .optionCount: .optionCount
         case .noKey: .noKey

@@ -61,6 +61,7 @@ package enum DiagnosticIdentifier: String, CaseIterable, Sendable {
     case invalidNumber = "invalid-number"
     case numberOutOfRange = "number-out-of-range"
     case invalidDate = "invalid-date"
+    case invalidTime = "invalid-time"
     case invalidPattern = "invalid-pattern"
     case duplicateTranslation = "duplicate-translation"
 
@@ -84,6 +85,8 @@ package enum DiagnosticIdentifier: String, CaseIterable, Sendable {
     // Content
     case noCondition = "no-condition"
     case repeatedCondition = "repeated-condition"
+    case repeatedReview = "repeated-review"
+    case closesTooEarly = "closes-too-early"
     case unequalRows = "unequal-rows"
     case optionCount = "option-count"
     case noKey = "no-key"

@@ -57,6 +57,16 @@ extension ValueForm {
             ("string", [("pattern", "(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})")])
         case .language: ("string", [("pattern", "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"), ("maxLength", "35")])
         case .date: ("date", [("pattern", "[0-9]{4}-[0-9]{2}-[0-9]{2}")])
+        case .time:
+            (
+                "string",
+                [
+                    (
+                        "pattern",
+                        "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]"
+                    )
+                ]
+            )
         case .path: ("string", [("minLength", "1")])
         case .text: ("string", [("pattern", "\\s*\\S(\\s|\\S)*")])
         case .choice(let values): ("string", values.map { ("enumeration", $0) })

@@ -106,23 +106,32 @@ extension CourseFormat {
 
     static let quiz = ElementRule(
         [
-            .required(.id, .id, "final"), .optional(.timeLimitMinutes, .integer(1...1440)),
-            .optional(.attempts, .integer(1...100)), .required(.passPercent, percent, "80"),
+            .required(.id, .id, "final"), .optional(.opens, .time), .optional(.closes, .time),
+            .optional(.timeLimitMinutes, .integer(AttemptPolicy.timeLimits)),
+            .optional(.graceSeconds, .integer(AttemptPolicy.graces)),
+            .optional(.attempts, .integer(AttemptPolicy.attemptCounts)),
+            .optional(.waitMinutes, .integer(AttemptPolicy.waits)),
+            .optional(.counts, .choice(CountingRule.allCases.map(\.rawValue))),
+            .required(.passPercent, percent, "80"),
+            .optional(.keepPassedMonths, .integer(AttemptPolicy.keptMonths)),
+            .optional(.wrongAnswerPercent, .decimal(places: 2, least: 0, most: 100_000_000)),
+            .optional(.navigation, .choice(Navigation.allCases.map(\.rawValue))),
             .optional(.shuffle, .choice(Shuffling.allCases.map(\.rawValue))),
+            .optional(.graders, .integer(GradingPolicy.graderCounts)), .optional(.blind, .truth),
         ],
         .elements([
             .once(.title, plain), .optional(.instructions, rich),
             .some(
                 .section,
                 ElementRule(
-                    [.required(.id, .id, "basics")],
+                    [.required(.id, .id, "basics"), .optional(.passPercent, percent)],
                     .elements([
                         .once(.title, plain),
                         .someOf([
                             (.question, ElementRule([.required(.reference, .id, "q-001")], .empty)), (.draw, draw),
                         ]),
                     ]))),
-            .optional(
+            .any(
                 .review,
                 ElementRule(
                     [

@@ -70,6 +70,8 @@ final class ElementRule: Sendable {
 /// The form of an attribute's value, as far as a schema can say it.
 enum ValueForm: Sendable {
     case id, ids, version, language, date, path, text
+    /// A date and a time of day, to the minute.
+    case time
     case choice([String])
     case integer(ClosedRange<Int>)
     /// A decimal number with at most so many places; `least` and `most` in millionths.

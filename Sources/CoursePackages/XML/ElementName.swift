@@ -26,14 +26,17 @@ enum ElementName: String, CaseIterable, Sendable {
 
 /// The names of attributes in the course format.
 enum AttributeName: String, CaseIterable, Sendable {
-    case answer, article, attempts, bank
+    case answer, article, attempts, bank, blind
     case caseSensitive = "case-sensitive"
-    case category, count, difficulty, edition, factor, file, id
+    case category, closes, count, counts, difficulty, edition, factor, file
+    case graceSeconds = "grace-seconds"
+    case graders, id
     case ignorePunctuation = "ignore-punctuation"
+    case keepPassedMonths = "keep-passed-months"
     case key, kind, last, law, lint
     case maximumCharacters = "maximum-characters"
     case minimumCharacters = "minimum-characters"
-    case name, number
+    case name, navigation, number, opens
     case partialCredit = "partial-credit"
     case passPercent = "pass-percent"
     case points, quiz
@@ -44,6 +47,9 @@ enum AttributeName: String, CaseIterable, Sendable {
     case tolerancePercent = "tolerance-percent"
     case unit
     case validMonths = "valid-months"
-    case version, when
+    case version
+    case waitMinutes = "wait-minutes"
+    case when
+    case wrongAnswerPercent = "wrong-answer-percent"
     case language = "xml:lang"
 }

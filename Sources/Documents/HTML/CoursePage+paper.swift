@@ -20,9 +20,9 @@ extension CoursePage {
         facts([
             (.quizQuestionCountLabel, [.text(String(paper.items.count))]),
             (.coursePageTotal, [.text(paper.possible.description)]),
-            (.quizPassMarkLabel, [.text(quiz.passMark.percentText + " %")]),
-            (.quizTimeLimitLabel, [say(quiz.timeLimitMinutes.map(Text.quizMinutes) ?? .quizNoLimit)]),
-            (.coursePageAttempts, [say(quiz.maximumAttempts.map(Text.coursePageAttemptCount) ?? .quizNoLimit)]),
+            (.quizPassMarkLabel, [.text(quiz.policy.passMark.percentText + " %")]),
+            (.quizTimeLimitLabel, [say(quiz.policy.timeLimitMinutes.map(Text.quizMinutes) ?? .quizNoLimit)]),
+            (.coursePageAttempts, [say(quiz.policy.maximumAttempts.map(Text.coursePageAttemptCount) ?? .quizNoLimit)]),
         ])
     }
 

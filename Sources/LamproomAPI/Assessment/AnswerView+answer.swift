@@ -43,13 +43,3 @@ extension AnswerView {
         }
     }
 }
-
-extension ScoreView {
-    package init(_ score: Score) {
-        let possible = max(1, score.possible.hundredths)
-        self.init(
-            earned: score.earned.description, possible: score.possible.description,
-            percent: Marks(hundredths: score.earned.hundredths * 10_000 / possible).description,
-            hasPassed: score.hasPassed, waiting: score.isWaiting ? score.waiting.description : nil)
-    }
-}

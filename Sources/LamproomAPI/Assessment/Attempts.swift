@@ -17,15 +17,24 @@ package struct AttemptView: WireType {
     package let deadline: String?
     /// Seconds left by the service's clock when this was written; nil is no limit.
     package let secondsLeft: Int?
+    /// Seconds after the deadline in which answers that were under way still count.
+    package let graceSeconds: Int
     package let itemCount: Int
+    /// The newest seat. Who started or took up the attempt has it; a higher one later means that it goes on elsewhere.
+    package let seat: Int
+    /// With forward navigation the item that is open, counted from 1; nil where navigation is free.
+    package let position: Int?
     /// The answers that are stored while the attempt runs.
     package let answers: [SavedAnswerView]
     /// Given once the attempt has ended.
     package let score: ScoreView?
+    /// Sections that are not in the paper, since they were passed before.
+    package let carried: [SectionScoreView]?
 
     package init(
         id: String, enrolment: String, quiz: String, number: Int, state: String, startedAt: String, deadline: String?,
-        secondsLeft: Int?, itemCount: Int, answers: [SavedAnswerView], score: ScoreView?
+        secondsLeft: Int?, graceSeconds: Int = 0, itemCount: Int, seat: Int = 1, position: Int? = nil,
+        answers: [SavedAnswerView], score: ScoreView?, carried: [SectionScoreView]? = nil
     ) {
         self.id = id
         self.enrolment = enrolment
@@ -35,115 +44,139 @@ package struct AttemptView: WireType {
         self.startedAt = startedAt
         self.deadline = deadline
         self.secondsLeft = secondsLeft
+        self.graceSeconds = graceSeconds
         self.itemCount = itemCount
+        self.seat = seat
+        self.position = position
         self.answers = answers
         self.score = score
+        self.carried = carried
     }
 }
 
 package struct SavedAnswerView: WireType {
     package let item: Int
+    /// From which seat it came.
+    package let seat: Int
     package let revision: Int
-    /// Nil if the answer was taken back.
+    /// Nil if the answer was taken back, or the item is only flagged.
     package let answer: AnswerView?
+    /// Whether the learner wants to come back to the item.
+    package let isFlagged: Bool
 
-    package init(item: Int, revision: Int, answer: AnswerView?) {
+    package init(item: Int, seat: Int = 1, revision: Int, answer: AnswerView?, isFlagged: Bool = false) {
+        self.item = item
+        self.seat = seat
+        self.revision = revision
+        self.answer = answer
+        self.isFlagged = isFlagged
+    }
+}
+
+package struct OpenItemRequest: WireType {
+    /// The next item, counted from 1; those before it are closed from then on.
+    package let item: Int
+
+    package init(item: Int) {
+        self.item = item
+    }
+}
+
+/// Ends an attempt. What a terminal could not store before comes along, and is stored before the attempt is graded.
+package struct SubmitAttemptRequest: WireType {
+    /// The seat that the answers come from; the newest one if it is left out.
+    package let seat: Int?
+    package let answers: [SubmittedAnswer]?
+
+    package init(seat: Int? = nil, answers: [SubmittedAnswer]? = nil) {
+        self.seat = seat
+        self.answers = answers
+    }
+}
+
+package struct SubmittedAnswer: WireType {
+    package let item: Int
+    package let revision: Int
+    /// Nil takes the answer back.
+    package let answer: AnswerView?
+    package let isFlagged: Bool?
+
+    package init(item: Int, revision: Int, answer: AnswerView?, isFlagged: Bool? = nil) {
         self.item = item
         self.revision = revision
         self.answer = answer
+        self.isFlagged = isFlagged
+    }
+}
+
+/// Minutes that a person gets beyond the time limit of a quiz, in place of earlier ones.
+package struct ExtraTimeRequest: WireType {
+    package let minutes: Int
+    package let reason: String
+
+    package init(minutes: Int, reason: String) {
+        self.minutes = minutes
+        self.reason = reason
     }
 }
 
 package struct SaveAnswerRequest: WireType {
-    /// Counted from 1; a higher revision of the same item wins, in whatever order they arrive.
+    /// The seat that the answer comes from; the newest one if it is left out.
+    package let seat: Int?
+    /// Counted from 1 for each item and seat; an answer of a later seat counts more, and of the same seat a higher revision, in
+    /// whatever order they arrive.
     package let revision: Int
     /// Nil takes the answer back, and is written as `null`: a member that is missing, or misspelt, must not do so.
     package let answer: AnswerView?
+    /// Whether the learner wants to come back to the item; false if it is left out.
+    package let isFlagged: Bool?
 
     private enum CodingKeys: CodingKey {
-        case revision, answer
+        case seat, revision, answer, isFlagged
     }
 
-    package init(revision: Int, answer: AnswerView?) {
+    package init(seat: Int? = nil, revision: Int, answer: AnswerView?, isFlagged: Bool? = nil) {
+        self.seat = seat
         self.revision = revision
         self.answer = answer
+        self.isFlagged = isFlagged
     }
 
     package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
+        seat = try container.decodeIfPresent(Int.self, forKey: .seat)
         revision = try container.decode(Int.self, forKey: .revision)
         guard container.contains(.answer) else {
             throw DecodingError.keyNotFound(
                 CodingKeys.answer, .init(codingPath: decoder.codingPath, debugDescription: "answer, or null"))
         }
         answer = try container.decodeIfPresent(AnswerView.self, forKey: .answer)
+        isFlagged = try container.decodeIfPresent(Bool.self, forKey: .isFlagged)
     }
 
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(seat, forKey: .seat)
         try container.encode(revision, forKey: .revision)
         try container.encode(answer, forKey: .answer)
+        try container.encodeIfPresent(isFlagged, forKey: .isFlagged)
     }
 }
 
 /// Sent only after the answer is on the disk.
 package struct SaveAnswerView: WireType {
-    /// The revision that is stored now: the one sent, or a higher one that came before.
+    /// The revision that is stored now: the one sent, or one that counts more and came before.
     package let revision: Int
+    /// From which seat that is.
+    package let seat: Int
     package let secondsLeft: Int?
+    /// That the attempt was taken up at another terminal; nil while it was not.
+    package let isElsewhere: Bool?
 
-    package init(revision: Int, secondsLeft: Int?) {
+    package init(revision: Int, seat: Int = 1, secondsLeft: Int?, isElsewhere: Bool? = nil) {
         self.revision = revision
+        self.seat = seat
         self.secondsLeft = secondsLeft
-    }
-}
-
-/// An answer: exactly one member, the one that fits the item's kind. Options, items, responses and categories are counted
-/// from 1 in the order shown.
-package struct AnswerView: WireType {
-    package var choice: Int?
-    package var choices: [Int]?
-    package var truth: Bool?
-    package var number: String?
-    /// Of a short text or an essay.
-    package var text: String?
-    /// The numbers of all items of an ordering, in the order that the learner gives them.
-    package var order: [Int]?
-    /// For each item of a matching the number of its response, of a categorising that of its category; 0 where it is left out.
-    package var assignment: [Int]?
-    /// For each blank what was typed, at a blank with options the number of the option; empty where it is left out.
-    package var blanks: [String]?
-
-    package init(
-        choice: Int? = nil, choices: [Int]? = nil, truth: Bool? = nil, number: String? = nil, text: String? = nil,
-        order: [Int]? = nil, assignment: [Int]? = nil, blanks: [String]? = nil
-    ) {
-        self.choice = choice
-        self.choices = choices
-        self.truth = truth
-        self.number = number
-        self.text = text
-        self.order = order
-        self.assignment = assignment
-        self.blanks = blanks
-    }
-}
-
-package struct ScoreView: WireType {
-    /// Points as decimal text.
-    package let earned: String
-    package let possible: String
-    /// Share of the points in percent, rounded down to a hundredth.
-    package let percent: String
-    package let hasPassed: Bool
-    /// Points that a person has yet to grade; nil is none. Until then the attempt has not passed.
-    package let waiting: String?
-
-    package init(earned: String, possible: String, percent: String, hasPassed: Bool, waiting: String? = nil) {
-        self.earned = earned
-        self.possible = possible
-        self.percent = percent
-        self.hasPassed = hasPassed
-        self.waiting = waiting
+        self.isElsewhere = isElsewhere
     }
 }

@@ -6,7 +6,7 @@ extension PaperView {
     package init(_ paper: Paper, attempt: String, course: Course, quiz: Quiz) {
         self.init(
             attempt: attempt, courseTitle: course.title.own, quizTitle: quiz.title.own,
-            instructions: quiz.instructions.map { RichTextView($0) }, passPercent: quiz.passMark.percentText,
+            instructions: quiz.instructions.map { RichTextView($0) }, passPercent: quiz.policy.passMark.percentText,
             sections: quiz.sections.map { PaperSectionView(id: $0.id.rawValue, title: $0.title.own) },
             items: paper.items.map { PaperItemView($0) },
             cases: paper.cases.isEmpty
@@ -74,17 +74,17 @@ extension ReviewItemView {
     package static func items(
         of paper: Paper, answers: [Int: Answer], detail: ReviewPolicy.Detail
     ) -> [ReviewItemView] {
-        guard detail != .score else { return [] }
+        guard detail >= .answers else { return [] }
         return paper.items.map { item in
             let answer = answers[item.number]
-            let showsKey = detail == .explanations
+            let (showsKey, explains) = (detail >= .keys, detail >= .explanations)
             let feedback = answer.map { item.body.feedback(on: $0) } ?? []
             return ReviewItemView(
                 item: PaperItemView(item), answer: answer.map { AnswerView($0) },
                 earned: item.marks(for: answer)?.description, key: showsKey ? item.body.keyLines : nil,
-                explanation: showsKey ? item.question.explanation.map { BlockView($0) } : nil,
-                feedback: showsKey && !feedback.isEmpty ? feedback : nil,
-                sources: showsKey ? item.question.sources.map(\.name) : nil)
+                explanation: explains ? item.question.explanation.map { BlockView($0) } : nil,
+                feedback: explains && !feedback.isEmpty ? feedback : nil,
+                sources: explains ? item.question.sources.map(\.name) : nil)
         }
     }
 }

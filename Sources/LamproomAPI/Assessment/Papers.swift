@@ -1,4 +1,5 @@
-/// The questions of an attempt as the learner sees them; it never changes, and holds no key.
+/// The questions of an attempt as the learner sees them; they never change, and hold no key. With forward navigation those up
+/// to the one that is open.
 package struct PaperView: WireType {
     package let attempt: String
     package let courseTitle: String
@@ -138,7 +139,7 @@ package struct CriterionView: WireType {
 /// What may be seen of an attempt that has ended, as the quiz's review policy says.
 package struct ReviewView: WireType {
     package let attempt: AttemptView
-    /// `score`, `answers` or `explanations`.
+    /// `nothing`, `score`, `answers`, `keys` or `explanations`.
     package let detail: String
     /// Empty if only the score may be seen.
     package let items: [ReviewItemView]

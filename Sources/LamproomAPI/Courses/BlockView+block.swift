@@ -58,9 +58,17 @@ extension ModuleView {
 extension QuizSummary {
     /// `course` says how many questions the cases have.
     package init(_ quiz: Quiz, in course: Course) {
+        let sections = quiz.sections.compactMap { section in
+            section.passMark.map {
+                SectionConditionView(
+                    id: section.id.rawValue, title: section.title.own, passPercent: $0.percentText)
+            }
+        }
         self.init(
             id: quiz.id.rawValue, title: quiz.title.own, instructions: quiz.instructions.map { RichTextView($0) },
-            questionCount: quiz.largestQuestionCount(in: course), timeLimitMinutes: quiz.timeLimitMinutes,
-            maximumAttempts: quiz.maximumAttempts, passPercent: quiz.passMark.percentText)
+            questionCount: quiz.largestQuestionCount(in: course),
+            timeLimitMinutes: quiz.policy.timeLimitMinutes, maximumAttempts: quiz.policy.maximumAttempts,
+            passPercent: quiz.policy.passMark.percentText, policy: PolicyView(quiz.policy),
+            sections: sections.isEmpty ? nil : sections)
     }
 }

@@ -75,10 +75,14 @@ package struct QuizSummary: WireType {
     package let maximumAttempts: Int?
     /// `80` or `66.67`.
     package let passPercent: String
+    package let policy: PolicyView
+    /// The sections that have pass marks of their own; nil if none has.
+    package let sections: [SectionConditionView]?
 
     package init(
         id: String, title: String, instructions: RichTextView?, questionCount: Int, timeLimitMinutes: Int?,
-        maximumAttempts: Int?, passPercent: String
+        maximumAttempts: Int?, passPercent: String, policy: PolicyView = PolicyView(),
+        sections: [SectionConditionView]? = nil
     ) {
         self.id = id
         self.title = title
@@ -87,6 +91,8 @@ package struct QuizSummary: WireType {
         self.timeLimitMinutes = timeLimitMinutes
         self.maximumAttempts = maximumAttempts
         self.passPercent = passPercent
+        self.policy = policy
+        self.sections = sections
     }
 }
 

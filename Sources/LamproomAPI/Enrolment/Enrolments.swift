@@ -89,18 +89,22 @@ package struct QuizProgress: WireType {
     package let quiz: QuizSummary
     package let hasPassed: Bool
     package let attemptsUsed: Int
-    /// The best result so far.
-    package let best: ScoreView?
+    /// The result that counts so far, as far as the quiz's review policy shows it.
+    package let counted: ScoreView?
     /// The attempt that is running.
     package let runningAttempt: String?
+    /// From when another attempt may be started, if that is still to come.
+    package let nextAttemptAt: String?
 
     package init(
-        quiz: QuizSummary, hasPassed: Bool, attemptsUsed: Int, best: ScoreView?, runningAttempt: String?
+        quiz: QuizSummary, hasPassed: Bool, attemptsUsed: Int, counted: ScoreView?, runningAttempt: String?,
+        nextAttemptAt: String? = nil
     ) {
         self.quiz = quiz
         self.hasPassed = hasPassed
         self.attemptsUsed = attemptsUsed
-        self.best = best
+        self.counted = counted
         self.runningAttempt = runningAttempt
+        self.nextAttemptAt = nextAttemptAt
     }
 }

@@ -1,7 +1,7 @@
 package import LamproomAPI
 
 extension LamproomClient {
-    /// Starts an attempt, or gives the one that is running.
+    /// Starts an attempt, or takes up the one that is running at this terminal.
     package func startAttempt(quiz: String, of enrolment: String) async throws -> AttemptView {
         try await call(.startAttempt, ["enrolment": enrolment], body: .json(StartAttemptRequest(quiz: quiz)))
     }
@@ -24,8 +24,22 @@ extension LamproomClient {
         try await call(.saveAnswer, ["attempt": attempt, "item": String(item)], body: .json(request))
     }
 
-    package func submitAttempt(_ attempt: String) async throws -> AttemptView {
-        try await call(.submitAttempt, ["attempt": attempt])
+    /// With forward navigation: opens the next item; the paper then goes as far as it.
+    package func openItem(_ item: Int, of attempt: String) async throws -> PaperView {
+        try await call(.openItem, ["attempt": attempt], body: .json(OpenItemRequest(item: item)))
+    }
+
+    package func submitAttempt(
+        _ attempt: String, _ request: SubmitAttemptRequest = SubmitAttemptRequest()
+    ) async throws -> AttemptView {
+        try await call(.submitAttempt, ["attempt": attempt], body: .json(request))
+    }
+
+    /// Grants a person minutes beyond the time limit of a quiz.
+    package func grantExtraTime(
+        _ request: ExtraTimeRequest, quiz: String, of enrolment: String
+    ) async throws {
+        try await send(.grantExtraTime, ["enrolment": enrolment, "quiz": quiz], body: .json(request))
     }
 
     package func readReview(of attempt: String) async throws -> ReviewView {

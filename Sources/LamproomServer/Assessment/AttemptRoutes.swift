@@ -22,45 +22,90 @@ enum AttemptRoutes {
                 .response(to: call.request)
         }
         routes.signedIn(.readPaper) { call in
-            try await service.attempt(call).paperJSON.response(
-                to: call.request, cacheControl: "private, max-age=86400, immutable")
+            let facts = try await service.attempt(call)
+            guard facts.isForward else {
+                return try facts.paperJSON.response(
+                    to: call.request, cacheControl: "private, max-age=86400, immutable")
+            }
+            return try await service.seenPaper(of: facts).response(to: call.request)
+        }
+        routes.signedIn(.openItem) { call in
+            let facts = try await service.attempt(call)
+            try await service.open(try await call.request.decoded(OpenItemRequest.self).item, of: facts)
+            return try await service.seenPaper(of: facts).response(to: call.request)
         }
         routes.signedIn(.saveAnswer) { call in
             let facts = try await service.attempt(call)
             let number = try call.parameter("item") { Int($0) }
-            guard let item = facts.paper.item(number) else { throw AttemptError.noSuchItem }
             let body = try await call.request.decoded(SaveAnswerRequest.self)
-            let answer = try body.answer.map { try Answer($0) }
-            if let answer { try item.body.validate(answer) }
-            let view = try await service.save(answer, item: number, revision: body.revision, of: facts)
-            return view.response
+            let draft = try facts.draft(
+                number, seat: body.seat, revision: body.revision, body.answer, isFlagged: body.isFlagged)
+            return try await service.save(draft, of: facts).response
         }
         routes.signedIn(.submitAttempt) { call in
             let facts = try await service.attempt(call)
-            return try .json(try await service.view(of: try await service.finish(facts)))
+            let body = try await call.request.decodedIfPresent(SubmitAttemptRequest.self)
+            let answers = try (body?.answers ?? []).map { answer in
+                try facts.draft(
+                    answer.item, seat: body?.seat, revision: answer.revision, answer.answer,
+                    isFlagged: answer.isFlagged)
+            }
+            return try .json(try await service.view(of: try await service.submit(facts, with: answers)))
         }
         routes.signedIn(.readReview) { call in
             let facts = try await service.attempt(call)
             let attempt = try await service.current(facts)
-            guard let outcome = attempt.outcome else {
-                throw ProblemError(409, "attempt-running", .problemAttemptRunning)
-            }
+            guard attempt.outcome != nil else { throw AttemptError.attemptRunning }
             let answers = try await service.database.read { try AttemptQueries.finalAnswers(facts.id, in: $0) }
-            let detail = facts.quiz.review.visibleDetail(hasPassed: outcome.score.hasPassed)
+            let detail = try await service.visibleDetail(of: attempt, facts)
             let view = ReviewView(
                 attempt: try await service.view(of: attempt), detail: detail.rawValue,
                 items: ReviewItemView.items(of: facts.paper, answers: answers, detail: detail))
             return try EncodedJSON(view, languages: [facts.compiled.language]).response(to: call.request)
         }
+        routes.signedIn(.grantExtraTime) { call in
+            let row = try await service.enrolment(call, .grantExtraTime)
+            let quiz = try call.parameter("quiz") { $0 }
+            let body = try await call.request.decoded(ExtraTimeRequest.self)
+            try await service.grantExtraTime(body, at: quiz, of: row, by: call.actor.account)
+            return Response(status: .noContent)
+        }
+    }
+}
+
+extension AttemptFacts {
+    /// An answer as it came, if it fits its item.
+    ///
+    /// - Throws: `AttemptError.noSuchItem`, `AnswerError`.
+    fileprivate func draft(
+        _ number: Int, seat: Int?, revision: Int, _ view: AnswerView?, isFlagged: Bool?
+    ) throws -> AnswerDraft {
+        guard let item = paper.item(number) else { throw AttemptError.noSuchItem }
+        let answer = try view.map { try Answer($0) }
+        if let answer { try item.body.validate(answer) }
+        return AnswerDraft(item: number, seat: seat, revision: revision, answer: answer, isFlagged: isFlagged ?? false)
+    }
+}
+
+extension LamproomService {
+    /// With forward navigation the questions up to the one that is open; all, once the attempt has ended.
+    fileprivate func seenPaper(of facts: AttemptFacts) async throws -> EncodedJSON {
+        let attempt = try await current(facts)
+        guard attempt.isRunning, let position = attempt.sitting.position else { return facts.paperJSON }
+        let view = PaperView(
+            facts.paper.upTo(position), attempt: facts.id.rawValue, course: facts.course, quiz: facts.quiz)
+        return try EncodedJSON(view, languages: [facts.compiled.language])
     }
 }
 
 extension SaveAnswerView {
-    /// The answer of the busiest route, put together by hand: two numbers do not need an encoder.
+    /// The answer of the busiest route, put together by hand: a few numbers do not need an encoder.
     fileprivate var response: Response {
         let left = secondsLeft.map { ",\"secondsLeft\":\($0)" } ?? ""
+        let elsewhere = isElsewhere == true ? ",\"isElsewhere\":true" : ""
         return Response(
             status: .ok, headers: [.contentType: "application/json", .cacheControl: "no-store"],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: "{\"revision\":\(revision)\(left)}")))
+            body: ResponseBody(
+                byteBuffer: ByteBuffer(string: "{\"revision\":\(revision),\"seat\":\(seat)\(left)\(elsewhere)}")))
     }
 }

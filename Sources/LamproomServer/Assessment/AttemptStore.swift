@@ -11,37 +11,36 @@ final class AttemptFacts: Sendable {
     let compiled: CompiledCourse
     let quiz: Quiz
     let paper: Paper
-    /// The paper as it goes over HTTP.
+    /// The whole paper as it goes over HTTP.
     let paperJSON: EncodedJSON
-    private let seed: UInt64
-    private let algorithm: Paper.Algorithm
+    private let attempt: Attempt
 
     var course: Course { compiled.course }
+    /// Whether items are opened one by one.
+    var isForward: Bool { attempt.sitting.position != nil }
 
     init(_ attempt: Attempt, of row: EnrolmentRow, course: CompiledCourse) throws {
-        id = attempt.id
-        enrolment = row.enrolment.id
-        person = row.person.id
-        unit = row.person.unit
-        (seed, algorithm) = (attempt.seed, attempt.algorithm)
+        (id, enrolment) = (attempt.id, row.enrolment.id)
+        (person, unit) = (row.person.id, row.person.unit)
+        self.attempt = attempt
         compiled = course
-        (quiz, paper, paperJSON) = try Self.paper(id, attempt.quiz, course, seed, algorithm)
+        (quiz, paper, paperJSON) = try Self.paper(of: attempt, course)
     }
 
     /// The same attempt with its course in another language.
     init(_ facts: AttemptFacts, in course: CompiledCourse) throws {
         (id, enrolment, person, unit) = (facts.id, facts.enrolment, facts.person, facts.unit)
-        (seed, algorithm) = (facts.seed, facts.algorithm)
+        attempt = facts.attempt
         compiled = course
-        (quiz, paper, paperJSON) = try Self.paper(id, facts.quiz.id, course, seed, algorithm)
+        (quiz, paper, paperJSON) = try Self.paper(of: attempt, course)
     }
 
     private static func paper(
-        _ id: AttemptID, _ quiz: QuizID, _ compiled: CompiledCourse, _ seed: UInt64, _ algorithm: Paper.Algorithm
+        of attempt: Attempt, _ compiled: CompiledCourse
     ) throws -> (Quiz, Paper, EncodedJSON) {
-        guard let quiz = compiled.course.quiz(quiz) else { throw EnrolmentError.noSuchQuiz }
-        let paper = Paper(course: compiled.course, quiz: quiz, seed: seed, algorithm: algorithm)
-        let view = PaperView(paper, attempt: id.rawValue, course: compiled.course, quiz: quiz)
+        guard let quiz = compiled.course.quiz(attempt.quiz) else { throw EnrolmentError.noSuchQuiz }
+        let paper = attempt.paper(quiz, of: compiled.course)
+        let view = PaperView(paper, attempt: attempt.id.rawValue, course: compiled.course, quiz: quiz)
         return (quiz, paper, try EncodedJSON(view, languages: [compiled.language]))
     }
 }

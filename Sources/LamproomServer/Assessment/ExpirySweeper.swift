@@ -46,12 +46,12 @@ package struct ExpirySweeper: Service {
         var closed = 0
         for attempt in due {
             do {
-                _ = try await service.finish(try await service.attempts.facts(attempt.id))
+                _ = try await service.finish(try await service.attempts.facts(attempt))
                 closed += 1
             } catch {
                 // One that cannot be graded must not keep the others open.
                 service.logger.error(
-                    "an attempt could not be closed", metadata: ["attempt": "\(attempt.id)", "error": "\(error)"])
+                    "an attempt could not be closed", metadata: ["attempt": "\(attempt)", "error": "\(error)"])
             }
         }
         if closed > 0 { service.logger.info("attempts closed", metadata: ["count": "\(closed)"]) }

@@ -18,27 +18,66 @@ extension LamproomService {
         return attempt.isDue(at: clock.now()) ? try await finish(facts) : attempt
     }
 
+    /// - Throws: besides what rules say, a problem that names the moment at which an attempt can be started.
     func start(_ quiz: String, of row: EnrolmentRow) async throws -> (attempt: Attempt, isNew: Bool) {
         let course = try await courses.course(row.enrolment.digest)
-        guard let id = QuizID(quiz), let quiz = course.quiz(id) else { throw EnrolmentError.noSuchQuiz }
+        guard let id = QuizID(quiz), course.quiz(id) != nil else { throw EnrolmentError.noSuchQuiz }
         let context = context
-        return try await database.write { transaction in
-            guard let current = try EnrolmentQueries.enrolment(row.enrolment.id, in: transaction) else {
-                throw ProblemError.notFound
+        do {
+            return try await database.write { transaction in
+                guard let current = try EnrolmentQueries.enrolment(row.enrolment.id, in: transaction) else {
+                    throw ProblemError.notFound
+                }
+                return try AttemptCommands.start(id, of: current, course: course, context: context, in: transaction)
             }
-            return try AttemptCommands.start(quiz, of: current, course: course, context: context, in: transaction)
+        } catch let error as AttemptTimeError {
+            throw ProblemError(error, context: context)
         }
     }
 
     /// Stores an answer. The time that counts is the time at which it is stored, not the time at which it came.
-    func save(_ answer: Answer?, item: Int, revision: Int, of facts: AttemptFacts) async throws -> SaveAnswerView {
+    func save(_ draft: AnswerDraft, of facts: AttemptFacts) async throws -> SaveAnswerView {
         let id = facts.id
         let now = clock.now
         let stored = try await database.write { transaction in
-            try AttemptCommands.save(
-                answer, item: item, revision: revision, of: id, now: now(), in: transaction)
+            try AttemptCommands.save(draft, of: id, now: now(), in: transaction)
         }
-        return SaveAnswerView(revision: stored.revision, secondsLeft: secondsLeft(until: stored.deadline))
+        return SaveAnswerView(
+            revision: stored.revision, seat: stored.seat, secondsLeft: secondsLeft(until: stored.deadline),
+            isElsewhere: draft.seat.map { $0 < stored.newestSeat } == true ? true : nil)
+    }
+
+    /// Ends an attempt at the learner's wish, with answers that come along.
+    func submit(_ facts: AttemptFacts, with answers: [AnswerDraft]) async throws -> Attempt {
+        try await close(facts) { attempt, row, context, transaction in
+            try AttemptCommands.submit(
+                attempt, with: answers, of: row, course: facts.course, context: context, in: transaction)
+        }
+    }
+
+    /// Opens an item of an attempt with forward navigation.
+    func open(_ item: Int, of facts: AttemptFacts) async throws {
+        let now = clock.now
+        try await database.write { transaction in
+            try AttemptCommands.open(
+                item, itemCount: facts.paper.items.count, of: facts.id, now: now(), in: transaction)
+        }
+    }
+
+    func grantExtraTime(_ request: ExtraTimeRequest, at quiz: String, of row: EnrolmentRow, by account: AccountID)
+        async throws
+    {
+        let course = try await courses.course(row.enrolment.digest)
+        guard let id = QuizID(quiz), course.quiz(id) != nil else { throw EnrolmentError.noSuchQuiz }
+        let grant = try ExtraTime(minutes: request.minutes, reason: request.reason)
+        let context = context
+        try await database.write { transaction in
+            guard let current = try EnrolmentQueries.enrolment(row.enrolment.id, in: transaction) else {
+                throw ProblemError.notFound
+            }
+            try ExtraTimeCommands.grant(
+                grant, at: id, of: current, by: account, context: context, in: transaction)
+        }
     }
 
     func view(of attempt: Attempt) async throws -> AttemptView {
@@ -51,10 +90,29 @@ extension LamproomService {
             number: attempt.number, state: attempt.outcome?.reason.rawValue ?? "running",
             startedAt: attempt.startedAt.rfc3339, deadline: attempt.deadline?.rfc3339,
             secondsLeft: attempt.isRunning ? secondsLeft(until: attempt.deadline) : nil,
-            itemCount: facts.paper.items.count,
-            answers: answers.map {
-                SavedAnswerView(item: $0.item, revision: $0.revision, answer: $0.answer.map { AnswerView($0) })
-            }, score: attempt.outcome.map { ScoreView($0.score) })
+            graceSeconds: attempt.sitting.graceSeconds, itemCount: facts.paper.items.count,
+            seat: attempt.sitting.seat, position: attempt.sitting.position,
+            answers: answers.map { saved in
+                SavedAnswerView(
+                    item: saved.item, seat: saved.seat, revision: saved.revision,
+                    answer: saved.answer.map { AnswerView($0) }, isFlagged: saved.isFlagged)
+            }, score: try await score(of: attempt, facts).map { ScoreView($0) },
+            carried: attempt.carried.isEmpty ? nil : attempt.carried.map { SectionScoreView($0) })
+    }
+
+    /// The score, as far as the review policy shows it.
+    private func score(of attempt: Attempt, _ facts: AttemptFacts) async throws -> Score? {
+        guard let score = attempt.outcome?.score else { return nil }
+        return try await visibleDetail(of: attempt, facts) >= .score ? score : nil
+    }
+
+    /// What may be shown of an attempt that has ended, under the policy that holds for its enrolment now.
+    func visibleDetail(of attempt: Attempt, _ facts: AttemptFacts) async throws -> ReviewPolicy.Detail {
+        let standing = try await database.read { try ProgressQueries.standing(facts.enrolment, in: $0) }
+        let quiz = try standing.quiz(facts.quiz.id, of: facts.course) ?? facts.quiz
+        return quiz.policy.visibleDetail(
+            hasPassed: attempt.outcome?.score.hasPassed == true,
+            hasClosed: QuizWindow(quiz.policy, zone: settings.civilZone).hasClosed(at: clock.now()))
     }
 
     private func secondsLeft(until deadline: Timestamp?) -> Int? {

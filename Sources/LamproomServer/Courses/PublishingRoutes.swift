@@ -15,7 +15,7 @@ enum PublishingRoutes {
         routes.signedIn(.withdrawCourse) { call in
             try call.authorise(.withdrawCourse)
             let id: CourseID = try call.parameter("course") { CourseID($0) }
-            guard let reason = WithdrawalReason(try await call.request.decoded(WithdrawalRequest.self).reason) else {
+            guard let reason = Reason(try await call.request.decoded(WithdrawalRequest.self).reason) else {
                 throw ProblemError.invalidReason
             }
             return try .json(

@@ -79,22 +79,26 @@ extension LamproomService {
         let tags = request.languageTags
         let ids = rows.map(\.enrolment.id)
         let standings = try await database.read { try ProgressQueries.standings(ids, in: $0) }
-        let today = context.today
+        let context = context
         var views: [EnrolmentView] = []
         var languages: Set<String> = []
         for row in rows {
             let compiled = try await courses.compiled(row.enrolment.digest, preferring: tags)
             languages.insert(compiled.language)
             views.append(
-                EnrolmentView(row, compiled.course, standings[row.enrolment.id] ?? Standing(), today: today))
+                try EnrolmentView(
+                    row, compiled.course, standings[row.enrolment.id] ?? Standing(), context: context))
         }
         return (views, languages)
     }
 }
 
 extension EnrolmentView {
-    fileprivate init(_ row: EnrolmentRow, _ course: Course, _ standing: Standing, today: CivilDate) {
-        let steps = course.steps(standing.progress)
+    fileprivate init(
+        _ row: EnrolmentRow, _ course: Course, _ standing: Standing, context: CommandContext
+    ) throws {
+        let today = context.today
+        let steps = course.steps(try standing.progress(in: course))
         self.init(
             id: row.enrolment.id.rawValue, course: course.id.rawValue, courseTitle: course.title.own,
             version: course.version.description, personNumber: row.person.number.text, personName: row.person.name,
@@ -105,13 +109,20 @@ extension EnrolmentView {
                 ModuleProgress(
                     id: $0.id.rawValue, title: $0.title.own, isRead: standing.readModules.contains($0.id))
             },
-            quizzes: course.quizzes.map { quiz in
-                let held = standing.quizzes[quiz.id]
+            quizzes: try course.quizzes.map { quiz in
+                let held = standing.quizzes[quiz.id] ?? QuizStanding()
+                let quiz = try standing.quiz(quiz.id, of: course) ?? quiz
+                let counted = quiz.counted(held.scores)
+                let window = QuizWindow(quiz.policy, zone: context.zone)
+                let next = quiz.nextStart(after: held.lastEnd, in: window)
+                let detail = quiz.policy.visibleDetail(
+                    hasPassed: counted?.hasPassed == true, hasClosed: window.hasClosed(at: context.now))
                 return QuizProgress(
-                    quiz: QuizSummary(quiz, in: course), hasPassed: held?.best?.hasPassed == true,
-                    attemptsUsed: (held?.finishedCount ?? 0) + (held?.running == nil ? 0 : 1),
-                    best: held?.best.map { ScoreView($0) },
-                    runningAttempt: held?.running?.rawValue)
+                    quiz: QuizSummary(quiz, in: course), hasPassed: counted?.hasPassed == true,
+                    attemptsUsed: held.scores.count + (held.running == nil ? 0 : 1),
+                    counted: detail >= .score ? counted.map { ScoreView($0) } : nil,
+                    runningAttempt: held.running?.rawValue,
+                    nextAttemptAt: next.flatMap { $0 > context.now ? $0.rfc3339 : nil })
             }, certificate: row.certificate?.number.text,
             certificateStatus: row.certificate?.status(on: today).rawValue)
     }

@@ -107,7 +107,8 @@ extension LamproomService {
                             let row = try EnrolmentQueries.enrolment(attempt.enrolment, in: transaction)
                         else { throw StorageError(.corrupt, "attempt \(id) is gone") }
                         try GradingCommands.openBacklog(
-                            attempt, of: row, paper: facts.paper, context: context, in: transaction)
+                            attempt, of: row, at: facts.quiz, paper: facts.paper, context: context,
+                            in: transaction)
                     }
                 } catch {
                     logger.error(

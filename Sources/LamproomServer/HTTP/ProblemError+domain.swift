@@ -11,6 +11,11 @@ extension ProblemError {
         switch error {
         case let error as ProblemError: self = error
         case let error as AttemptError: self.init(error)
+        case let error as AnotherAttemptRunning:
+            self.init(
+                409, "another-attempt-running",
+                .problemAnotherAttempt(error.quiz.rawValue, course: error.course.rawValue))
+        case let error as ExtraTimeError: self.init(error)
         case let error as AnswerError: self.init(422, error.rawValue, .problemAnswer(error.rawValue))
         case let error as AccountError: self.init(409, error.rawValue, .problemLastAdministrator)
         case let error as EnrolmentError: self.init(error)
@@ -39,10 +44,28 @@ extension ProblemError {
         let status =
             switch error {
             case .noSuchItem: 404
-            case .badRevision: 400
-            case .attemptEnded, .attemptsExhausted, .alreadyPassed, .gradingPending, .revisionTaken: 409
+            case .badRevision, .noSuchSeat: 400
+            case .attemptEnded, .attemptRunning, .attemptsExhausted, .alreadyPassed, .gradingPending, .revisionTaken,
+                .itemBehind, .itemAhead, .freeNavigation, .notWaiting:
+                409
             }
         self.init(status, error.rawValue, .problemAttempt(error.rawValue))
+    }
+
+    /// 409: at another time it can be done; where that is to come, after how many seconds.
+    init(_ error: AttemptTimeError, context: CommandContext) {
+        let seconds = (error.moment.milliseconds - context.now.milliseconds + 999) / 1000
+        self.init(
+            409, error.code.rawValue,
+            .problemAttemptTime(error.code.rawValue, context.zone.time(at: error.moment)?.description ?? ""),
+            retryAfter: seconds > 0 ? Int(seconds) : nil)
+    }
+
+    private init(_ error: ExtraTimeError) {
+        switch error {
+        case .minutes: self.init(422, error.rawValue, .problemExtraMinutes(ExtraTime.limits.upperBound))
+        case .reason: self.init(422, error.rawValue, .problemReason(Reason.maximumLength))
+        }
     }
 
     private init(_ error: EnrolmentError) {

@@ -68,7 +68,7 @@ extension ProblemError {
     static let inside = ProblemError(500, "internal-error", .problemInternal)
 
     static let invalidReason = ProblemError(
-        400, "invalid-parameter", .problemWithdrawalReason(WithdrawalReason.maximumLength))
+        400, "invalid-parameter", .problemReason(Reason.maximumLength))
     static let packageCheckFailed = ProblemError(422, "package-check-failed", .problemPackageCheckFailed)
 
     static func wrongMethod(_ allowed: String) -> ProblemError {

@@ -43,6 +43,12 @@ extension Request {
         return content
     }
 
+    /// The content as a wire value; nil if there is none.
+    func decodedIfPresent<Wire: Decodable>(_ type: Wire.Type) async throws -> Wire? {
+        let buffer = try await content(upTo: 1 << 20)
+        return buffer.readableBytes == 0 ? nil : try Self.decoder.decode(type, from: Data(buffer: buffer))
+    }
+
     /// The content as a wire value; at most `limit` bytes.
     func decoded<Wire: Decodable>(_ type: Wire.Type, upTo limit: Int = 1 << 20) async throws -> Wire {
         let buffer = try await content(upTo: limit)

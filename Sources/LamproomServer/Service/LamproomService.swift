@@ -46,6 +46,6 @@ package final class LamproomService: Sendable {
 
     /// The circumstances of a command that is carried out now.
     var context: CommandContext {
-        CommandContext(now: clock.now(), zoneOffset: settings.zoneOffset, random: random)
+        CommandContext(now: clock.now(), zone: settings.civilZone, random: random)
     }
 }

@@ -72,6 +72,9 @@ package struct Settings: Sendable {
     /// The first moment of a date in the enterprise's zone.
     package func start(of date: CivilDate) -> Timestamp { date.start(zoneOffset: zoneOffset) }
 
+    /// The zone as the core knows it.
+    package var civilZone: CivilZone { CivilZone(offsetSeconds: zoneOffset) }
+
     private static func number(
         _ reader: ConfigReader, _ key: ConfigKey, default fallback: Int, in range: ClosedRange<Int>
     ) throws -> Int {

@@ -105,6 +105,9 @@ struct LearnSession {
         } catch let problem as Problem where problem.code == "grading-pending" {
             say(.quizWaitsForGrading(title: quiz.quiz.title))
             return nil
+        } catch let problem as Problem where Self.atAnotherTime.contains(problem.code) {
+            say(.verbatim(SafeText.shown(problem.detail)), .bad)
+            return nil
         }
         let paper = try await waiting.run { try await client.readPaper(of: attempt.id) }
         var session = QuizSession(client: client, course: enrolment.course, attempt: attempt, paper: paper)
@@ -117,24 +120,24 @@ struct LearnSession {
         case .ended(let attempt):
             let review = try await waiting.run { try await client.readReview(of: attempt.id) }
             console.show(ReviewScreen.lines(review: review, cases: paper.cases ?? [], page: page))
-            console.show(ResultScreen.lines(attempt: review.attempt, page: page))
+            console.show(ResultScreen.lines(attempt: review.attempt, sections: paper.sections, page: page))
+            let now = try await client.readEnrolment(enrolment.id).quizzes.first { $0.quiz.id == quiz.quiz.id } ?? quiz
             // Nothing more can be done about this quiz for the time being
-            if review.attempt.score?.waiting != nil { return nil }
-            guard review.attempt.score?.hasPassed == true else {
-                return try await afterFailure(of: quiz, enrolment: enrolment)
-            }
-            return nil
+            if now.hasPassed || now.isWaiting { return nil }
+            return afterFailure(of: now, enrolment: enrolment)
         }
     }
 
-    private func afterFailure(of quiz: QuizProgress, enrolment: EnrolmentView) async throws -> ExitStatus {
-        let now = try await client.readEnrolment(enrolment.id).quizzes.first { $0.quiz.id == quiz.quiz.id } ?? quiz
+    /// Why a quiz cannot be sat now, although it can at another time.
+    private static let atAnotherTime: Set = ["quiz-not-open-yet", "quiz-closed", "attempt-too-soon"]
+
+    private func afterFailure(of now: QuizProgress, enrolment: EnrolmentView) -> ExitStatus {
         if let allowed = now.quiz.maximumAttempts {
             let left = max(0, allowed - now.attemptsUsed)
             say(
                 left > 0
                     ? .quizTryAgain(attemptsLeft: left, course: enrolment.course)
-                    : .quizNoAttemptsLeft(title: quiz.quiz.title))
+                    : .quizNoAttemptsLeft(title: now.quiz.title))
         } else {
             say(.quizTryAgain(course: enrolment.course))
         }

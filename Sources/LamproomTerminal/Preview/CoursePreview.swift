@@ -36,7 +36,8 @@ struct CoursePreview {
         let view = PaperView(paper, attempt: "", course: course, quiz: quiz)
         let attempt = AttemptView(
             id: "", enrolment: "", quiz: quiz.id.rawValue, number: 1, state: "running", startedAt: "", deadline: nil,
-            secondsLeft: quiz.timeLimitMinutes.map { $0 * 60 }, itemCount: view.items.count, answers: [], score: nil)
+            secondsLeft: quiz.policy.timeLimitMinutes.map { $0 * 60 }, itemCount: view.items.count, answers: [],
+            score: nil)
         let state = QuizState(paper: view, attempt: attempt, countdown: nil)
         let keys = ReviewItemView.items(of: paper, answers: [:], detail: .explanations)
         let head =

@@ -9,6 +9,8 @@ package enum QuizInput: Equatable, Sendable {
     case skip
     case go(Int)
     case list
+    /// Marks the question to come back to, or takes the mark away.
+    case flag
     /// The situation of the question's case, once more.
     case situation
     case submit
@@ -42,6 +44,7 @@ package enum QuizInput: Equatable, Sendable {
         case "s", "skip": self = .skip
         case "l", "list": self = .list
         case "c", "case": self = .situation
+        case "f", "flag": self = .flag
         case "submit": self = .submit
         case "q", "quit": self = .leave
         case "h", "help", "?": self = .help

@@ -34,7 +34,7 @@ extension QuizSession {
                     say(.quizNothingTyped)
                     continue
                 }
-                state.goOn()
+                try await goOn()
                 return nil
             case .answer(let text):
                 if let outcome = try await take(&self, text, item) { return outcome.ending }
@@ -61,6 +61,11 @@ extension QuizSession {
             guard case .stored = stored else { return stored.outcome }
             let missing = (answer.assignment ?? []).enumerated().filter { $0.element == 0 }.map { "\($0.offset + 1)" }
             if !missing.isEmpty { say(.quizPartsMissing(missing.joined(separator: ", "))) }
+            // What is left cannot be mended: the learner says when
+            guard !state.isForward else {
+                say(.quizForwardGoOn)
+                return nil
+            }
             state.goOn()
             return Outcome(ending: nil)
         }
@@ -95,7 +100,7 @@ extension QuizSession {
                 if let outcome = try await perform(input) { return outcome.ending }
             }
         }
-        state.goOn()
+        try await goOn()
         return nil
     }
 

@@ -31,7 +31,7 @@ extension QuizSession {
                 return outcome
             }
         }
-        return finish(draft, of: item)
+        return try await finish(draft, of: item)
     }
 
     /// Adds a line and stores all that is there; not nil where the essay cannot go on.
@@ -56,7 +56,7 @@ extension QuizSession {
     }
 
     /// Nil where there is still something to write.
-    private mutating func finish(_ draft: EssayDraft, of item: PaperItemView) -> Outcome? {
+    private mutating func finish(_ draft: EssayDraft, of item: PaperItemView) async throws -> Outcome? {
         guard draft.length > 0 else {
             say(.quizNothingTyped)
             return nil
@@ -66,7 +66,7 @@ extension QuizSession {
             say(.quizEssayTooShort(length: draft.length, minimum: minimum), .bad)
             return nil
         }
-        state.goOn()
+        try await goOn()
         return Outcome(ending: nil)
     }
 

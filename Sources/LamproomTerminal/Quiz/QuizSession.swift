@@ -7,6 +7,8 @@ struct QuizSession {
     let client: LamproomClient
     let course: String
     let attempt: String
+    private let enrolment: String
+    private let quiz: String
     var state: QuizState
     /// Cases whose situation has been shown.
     private var shownCases: Set<String> = []
@@ -20,6 +22,7 @@ struct QuizSession {
         self.client = client
         self.course = course
         self.attempt = attempt.id
+        (enrolment, quiz) = (attempt.enrolment, attempt.quiz)
         state = QuizState(paper: paper, attempt: attempt, countdown: Self.countdown(attempt.secondsLeft))
     }
 
@@ -71,13 +74,27 @@ struct QuizSession {
                 say(.quizIsFirst)
                 return nil
             }
-            state.goBack()
-        case .skip: state.goOn()
-        case .go(let number):
-            guard state.go(to: number) else {
-                say(.quizNoSuchQuestion(last: state.paper.items.count), .bad)
+            guard !state.isForward else {
+                say(.quizForwardOnly)
                 return nil
             }
+            state.goBack()
+        case .skip: try await goOn()
+        case .go(let number):
+            guard !state.isForward else {
+                say(.quizForwardOnly)
+                return nil
+            }
+            guard state.go(to: number) else {
+                say(.quizNoSuchQuestion(last: state.itemCount), .bad)
+                return nil
+            }
+        case .flag:
+            guard let item = state.current, !state.isForward else {
+                say(.quizFlagNowhere)
+                return nil
+            }
+            return try await flag(item)
         case .list:
             console.show(QuizListScreen.lines(state: state, page: page))
             return nil
@@ -87,7 +104,12 @@ struct QuizSession {
                 return nil
             }
             return Outcome(ending: show(study) ? nil : .left)
-        case .submit: state.goToOverview()
+        case .submit:
+            guard !state.isForward || state.isAtLast || state.current == nil else {
+                say(.quizForwardSubmit)
+                return nil
+            }
+            state.goToOverview()
         case .leave: return Outcome(ending: .left)
         case .help:
             console.show(QuizHelpScreen.lines(page: page))
@@ -113,7 +135,7 @@ struct QuizSession {
             case .answer(let text) where YesOrNo(text) == .yes: return .ended(try await submit())
             case .answer(let text) where YesOrNo(text) == nil: say(.quizOverviewHelp)
             case .answer, .nothing, .skip:
-                guard let first = state.unfinished.first else {
+                guard !state.isForward, let first = state.unfinished.first else {
                     say(.quizOverviewHelp)
                     continue
                 }
@@ -135,6 +157,27 @@ struct QuizSession {
 
     private func waiting<Value>(_ operation: () async throws -> Value) async throws -> Value {
         try await Persistence.ofReading(course: course).run(operation)
+    }
+
+    // MARK: Going on
+
+    /// Asks the next question; with forward navigation it is opened first.
+    mutating func goOn() async throws {
+        guard state.isForward, let open = state.current?.number, open < state.itemCount else {
+            state.goOn()
+            return
+        }
+        let id = attempt
+        state.open(try await waiting { try await client.openItem(open + 1, of: id) })
+    }
+
+    /// Takes the attempt up at this terminal, from wherever it was.
+    mutating func takeUp() async throws -> AttemptView {
+        let (enrolment, quiz, id) = (enrolment, quiz, attempt)
+        let attempt = try await waiting { try await client.startAttempt(quiz: quiz, of: enrolment) }
+        guard attempt.id == id else { return try await readAttempt() }
+        state.takeUp(attempt, paper: try await waiting { try await client.readPaper(of: id) })
+        return attempt
     }
 
     // MARK: Small things

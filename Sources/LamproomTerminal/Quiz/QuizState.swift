@@ -3,7 +3,14 @@ import TrainingCore
 
 /// Where a learner stands in a quiz.
 package struct QuizState: Equatable, Sendable {
-    package let paper: PaperView
+    /// With forward navigation up to the question that is open.
+    package private(set) var paper: PaperView
+    /// How many questions the whole paper has.
+    package let itemCount: Int
+    /// Whether questions are opened one by one, and cannot be gone back to.
+    package let isForward: Bool
+    /// The number of this terminal among those at which the attempt was sat.
+    package private(set) var seat: Int
     /// What the service has stored, by item number.
     package private(set) var saved: [Int: SavedAnswerView]
     /// Index of the question that is asked; the number of questions stands for the overview behind the last.
@@ -15,8 +22,15 @@ package struct QuizState: Equatable, Sendable {
     package init(paper: PaperView, attempt: AttemptView, countdown: Countdown?) {
         self.paper = paper
         self.countdown = countdown
-        saved = Dictionary(attempt.answers.map { ($0.item, $0) }) { $0.revision > $1.revision ? $0 : $1 }
+        itemCount = attempt.itemCount
+        isForward = attempt.position != nil
+        seat = attempt.seat
+        saved = Dictionary(attempt.answers.map { ($0.item, $0) }) { first, _ in first }
         position = 0
+        if let open = attempt.position {
+            position = open - 1
+            return
+        }
         // A practical task is never without an answer, but is to be seen
         if !saved.isEmpty { unfinished.first.map { _ = go(to: $0) } ?? goToOverview() }
     }
@@ -27,6 +41,13 @@ package struct QuizState: Equatable, Sendable {
     }
 
     package func answer(to item: Int) -> AnswerView? { saved[item]?.answer }
+    package func isFlagged(_ item: Int) -> Bool { saved[item]?.isFlagged == true }
+
+    /// Numbers of the questions that the learner wants to come back to.
+    package var flagged: [Int] { paper.items.map(\.number).filter(isFlagged) }
+
+    /// Whether the question that is asked is the last one.
+    package var isAtLast: Bool { position == itemCount - 1 }
 
     /// Whether there is anything to answer; a practical task is done before a grader.
     package static func isAnswerable(_ item: PaperItemView) -> Bool { item.kind != "practical-task" }
@@ -34,6 +55,9 @@ package struct QuizState: Equatable, Sendable {
     package var answerable: [PaperItemView] { paper.items.filter(Self.isAnswerable) }
 
     package var answeredCount: Int { answerable.count - unanswered.count }
+
+    /// How many questions can be answered, those that are not open yet among them.
+    package var answerableCount: Int { answerable.count + itemCount - paper.items.count }
 
     /// Numbers of the questions without an answer.
     package var unanswered: [Int] { answerable.map(\.number).filter { answer(to: $0) == nil } }
@@ -71,8 +95,11 @@ package struct QuizState: Equatable, Sendable {
         paper.items.filter { $0.caseID == study.id }.map(\.number)
     }
 
-    /// What the next answer to an item is to be stored as: one more than what is stored.
-    package func nextRevision(of item: Int) -> Int { (saved[item]?.revision ?? 0) + 1 }
+    /// What the next answer to an item is to be stored as: this terminal counts its own from 1.
+    package func nextRevision(of item: Int) -> Int {
+        guard let stored = saved[item], stored.seat == seat else { return 1 }
+        return stored.revision + 1
+    }
 
     package mutating func store(_ answer: SavedAnswerView) {
         saved[answer.item] = answer
@@ -80,12 +107,26 @@ package struct QuizState: Equatable, Sendable {
 
     /// Takes over what the service has, for instance after answers from another place.
     package mutating func replaceSaved(with attempt: AttemptView) {
-        saved = Dictionary(attempt.answers.map { ($0.item, $0) }) { $0.revision > $1.revision ? $0 : $1 }
+        saved = Dictionary(attempt.answers.map { ($0.item, $0) }) { first, _ in first }
     }
 
-    package mutating func goOn() { position = min(position + 1, paper.items.count) }
+    /// Goes on with an attempt that was taken up at this terminal again.
+    package mutating func takeUp(_ attempt: AttemptView, paper: PaperView) {
+        seat = attempt.seat
+        self.paper = paper
+        replaceSaved(with: attempt)
+        if let open = attempt.position { position = open - 1 }
+    }
+
+    /// The paper with the next question, which is asked from now on.
+    package mutating func open(_ paper: PaperView) {
+        self.paper = paper
+        goOn()
+    }
+
+    package mutating func goOn() { position = min(position + 1, itemCount) }
     package mutating func goBack() { position = max(position - 1, 0) }
-    package mutating func goToOverview() { position = paper.items.count }
+    package mutating func goToOverview() { position = itemCount }
 
     /// False if there is no such question.
     package mutating func go(to number: Int) -> Bool {

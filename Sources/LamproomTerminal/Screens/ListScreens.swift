@@ -83,12 +83,12 @@ package enum ProgressScreen {
             header: header.map { $0(language) },
             rows: enrolments.map { enrolment in
                 let person = [enrolment.personNumber, enrolment.personName, enrolment.unit]
-                let best = enrolment.quizzes.compactMap { quiz in
-                    quiz.isWaiting ? Text.stateWaiting(language) : quiz.best.map { "\($0.percent)%" }
+                let results = enrolment.quizzes.compactMap { quiz in
+                    quiz.isWaiting ? Text.stateWaiting(language) : quiz.counted.map { "\($0.percent)%" }
                 }
                 return (showsPeople ? person : []) + [
                     enrolment.course, enrolment.courseTitle, state(of: enrolment)(language),
-                    "\(enrolment.stepsDone)/\(enrolment.stepsTotal)", best.joined(separator: " "),
+                    "\(enrolment.stepsDone)/\(enrolment.stepsTotal)", results.joined(separator: " "),
                     enrolment.due ?? "", certificate(of: enrolment, language),
                 ]
             })

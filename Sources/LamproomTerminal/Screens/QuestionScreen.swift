@@ -6,7 +6,7 @@ import TrainingCore
 package enum QuestionScreen {
     package static func lines(state: QuizState, item: PaperItemView, secondsLeft: Int?, page: Page) -> [Line] {
         let place = Text.quizPlace(
-            number: item.number, total: state.paper.items.count, kind: kind(item.kind)(page.language),
+            number: item.number, total: state.itemCount, kind: kind(item.kind)(page.language),
             points: item.points)
         var lines = [page.rule]
         lines += page.ends(
@@ -23,6 +23,7 @@ package enum QuestionScreen {
         lines += QuestionBodyScreen.parts(of: item, page: page)
         let hint = AnswerHintScreen.lines(item: item, page: page)
         if !hint.isEmpty { lines += hint + [.empty] }
+        if state.isFlagged(item.number) { lines += page.paragraph(.quizFlagged, style: .strong) }
         if let answer = state.answer(to: item.number) { lines += stored(answer, of: item, page: page) }
         return lines
     }

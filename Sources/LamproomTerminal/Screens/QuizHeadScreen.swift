@@ -9,15 +9,23 @@ package enum QuizHeadScreen {
         if let instructions = paper.instructions {
             lines += page.paragraph(instructions)
         }
-        let head = Text.quizHead(questions: paper.items.count, passPercent: paper.passPercent, attempt: attempt.number)
+        let head = Text.quizHead(questions: attempt.itemCount, passPercent: paper.passPercent, attempt: attempt.number)
         lines += page.paragraph(head)
+        if attempt.position != nil { lines += page.paragraph(.quizForwardHead, style: .strong) }
+        if let carried = attempt.carried {
+            for section in carried {
+                let title = paper.sections.first { $0.id == section.id }?.title ?? section.id
+                lines += page.paragraph(
+                    .quizCarried(title, earned: section.earned, possible: section.possible), style: .good)
+            }
+        }
         if isResumed {
             let state = QuizState(paper: paper, attempt: attempt, countdown: nil)
             lines += page.paragraph(
-                .quizResumed(stored: state.answeredCount, total: state.answerable.count), style: .good)
+                .quizResumed(stored: state.answeredCount, total: state.answerableCount), style: .good)
             if state.answeredCount > 0 { lines += QuizListScreen.grid(state: state, page: page) }
         }
-        lines += page.paragraph(.quizHint, style: .faint)
+        lines += page.paragraph(attempt.position == nil ? .quizHint : .quizForwardHint, style: .faint)
         return lines + [.empty]
     }
 }

@@ -5,7 +5,7 @@ package enum QuizHelpScreen {
     package static func lines(page: Page) -> [Line] {
         let commands: [(String, Text)] = [
             (":b", .quizHelpBack), (":s", .quizHelpSkip), (":g 5", .quizHelpGo), (":l", .quizHelpList),
-            (":c", .quizHelpCase),
+            (":c", .quizHelpCase), (":f", .quizHelpFlag),
             (":submit", .quizHelpSubmit), (":q", .quizHelpLeave), (":h", .quizHelpHelp),
             ("::", .quizHelpColon),
         ]

@@ -4,9 +4,10 @@ import Messages
 /// Which questions have an answer.
 package enum QuizListScreen {
     package static func lines(state: QuizState, page: Page) -> [Line] {
-        let head = Text.quizAnswered(count: state.answeredCount, total: state.answerable.count)
+        let head = Text.quizAnswered(count: state.answeredCount, total: state.answerableCount)
         return [.empty, Line(head(page.language), .strong)] + grid(state: state, page: page)
-            + page.paragraph(.quizGoHint, style: .faint) + [.empty]
+            + (state.flagged.isEmpty ? [] : page.paragraph(.quizFlagLegend, style: .faint))
+            + (state.isForward ? [] : page.paragraph(.quizGoHint, style: .faint)) + [.empty]
     }
 
     /// Each question with its stored answer, or a dash, in columns.
@@ -14,6 +15,7 @@ package enum QuizListScreen {
         let cells = state.paper.items.map { item in
             let answer = state.answer(to: item.number).map { AnswerText.text($0, of: item, language: page.language) }
             return "\(item.number). " + shortened(answer.map(SafeText.shown) ?? "-")
+                + (state.isFlagged(item.number) ? " *" : "")
         }
         let column = (cells.map { DisplayWidth.columns(of: $0) }.max() ?? 0) + 3
         let perLine = max(1, (page.readingWidth - 2) / column)

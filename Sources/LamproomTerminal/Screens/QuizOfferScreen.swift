@@ -17,8 +17,9 @@ package enum QuizOfferScreen {
         facts.append((.quizTimeLimitLabel, limit(language)))
         let left = summary.maximumAttempts.map { Text.quizAttempts(left: max(0, $0 - quiz.attemptsUsed), of: $0) }
         facts.append((.quizAttemptsLabel, (left ?? .quizNoLimit)(language)))
-        if let best = quiz.best {
-            facts.append((.quizBestLabel, "\(best.earned)/\(best.possible) (\(best.percent)%)"))
+        facts += PolicyFacts.facts(of: summary, language: language)
+        if let counted = quiz.counted {
+            facts.append((.quizBestLabel, "\(counted.earned)/\(counted.possible) (\(counted.percent)%)"))
         }
         return lines + TableLayout.pairs(facts.map { ("  " + $0.0(language), $0.1) }) + [.empty]
     }

@@ -4,7 +4,7 @@ import Messages
 /// What is asked behind the last question: whether to submit.
 package enum QuizOverviewScreen {
     package static func lines(state: QuizState, secondsLeft: Int?, page: Page) -> [Line] {
-        let head = Text.quizAnswered(count: state.answeredCount, total: state.answerable.count)(page.language)
+        let head = Text.quizAnswered(count: state.answeredCount, total: state.answerableCount)(page.language)
         var lines = [page.rule]
         lines += page.ends(head, TimeLeft.text(secondsLeft, language: page.language), style: .strong)
         if state.unfinished.isEmpty { lines += page.paragraph(.quizAllAnswered, style: .good) }
@@ -14,6 +14,9 @@ package enum QuizOverviewScreen {
         ]
         for (numbers, text) in gaps where !numbers.isEmpty {
             lines += page.paragraph(text(numbers.map(String.init).joined(separator: ", ")), style: .bad)
+        }
+        if !state.flagged.isEmpty {
+            lines += page.paragraph(.quizFlaggedList(state.flagged.map(String.init).joined(separator: ", ")))
         }
         let tasks = state.paper.items.filter { !QuizState.isAnswerable($0) }.map { String($0.number) }
         if !tasks.isEmpty { lines += page.paragraph(.quizTasksLeft(tasks.joined(separator: ", "))) }

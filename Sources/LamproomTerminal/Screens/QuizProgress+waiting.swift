@@ -2,5 +2,5 @@ import LamproomAPI
 
 extension QuizProgress {
     /// Whether it is not passed, and an attempt waits for a person to grade it.
-    var isWaiting: Bool { best?.waiting != nil }
+    var isWaiting: Bool { counted?.waiting != nil }
 }

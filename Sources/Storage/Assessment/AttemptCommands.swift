@@ -1,69 +1,108 @@
 package import TrainingCore
 
 package enum AttemptCommands {
-    /// Starts an attempt, or gives the one that is running.
+    /// Starts an attempt, or takes up the one that is running: whoever asks gets the next seat.
     ///
-    /// - Throws: `EnrolmentError`, `AttemptError`.
+    /// - Throws: `EnrolmentError`, `AttemptError`, `AttemptTimeError`, `AnotherAttemptRunning`.
     package static func start(
-        _ quiz: Quiz, of row: EnrolmentRow, course: Course, context: CommandContext, in transaction: any Transaction
+        _ id: QuizID, of row: EnrolmentRow, course: Course, context: CommandContext, in transaction: any Transaction
     ) throws -> (attempt: Attempt, isNew: Bool) {
         let enrolment = row.enrolment.id
-        var attempts = try AttemptQueries.attempts(of: enrolment, at: quiz.id, in: transaction)
+        var attempts = try AttemptQueries.attempts(of: enrolment, at: id, in: transaction)
         if let running = attempts.last, running.isRunning {
-            guard running.isDue(at: context.now) else { return (running, false) }
+            guard running.isDue(at: context.now) else {
+                return (try takeUp(running, context: context, in: transaction), false)
+            }
             attempts[attempts.count - 1] = try finish(
                 running, of: row, course: course, context: context, in: transaction)
         }
+        let standing = try ProgressQueries.standing(enrolment, in: transaction)
+        guard let quiz = try standing.quiz(id, of: course) else { throw EnrolmentError.noSuchQuiz }
         let number = try quiz.nextAttemptNumber(after: attempts)
         guard row.enrolment.state == .active else { throw EnrolmentError.notActive }
-        let standing = try ProgressQueries.standings([enrolment], in: transaction)[enrolment] ?? Standing()
-        try course.checkQuizMayStart(standing.progress)
+        try course.checkQuizMayStart(try standing.progress(in: course))
+        let window = QuizWindow(quiz.policy, zone: context.zone)
+        try quiz.checkTime(context.now, after: attempts.last?.outcome?.endedAt, in: window)
+        try checkNothingElseRuns(row.person.id, context: context, in: transaction)
+        let extra = try ExtraTimeQueries.minutes(of: enrolment, at: id, in: transaction)
         let attempt = Attempt(
-            id: context.newID(), enrolment: enrolment, quiz: quiz.id, number: number, seed: context.random(),
-            algorithm: .newest, startedAt: context.now, deadline: quiz.deadline(forStart: context.now), outcome: nil)
-        try transaction.execute(
-            """
-            INSERT INTO attempt (id, enrolment_id, quiz_id, number, seed, algorithm, started_at, deadline)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-            """,
-            [
-                .text(attempt.id.rawValue), .text(enrolment.rawValue), .text(quiz.id.rawValue), .integer(number),
-                .integer(Int64(bitPattern: attempt.seed)), .integer(attempt.algorithm.rawValue),
-                .integer(attempt.startedAt.milliseconds), .integer(attempt.deadline?.milliseconds),
-            ])
+            id: context.newID(), enrolment: enrolment, quiz: id, number: number, seed: context.random(),
+            algorithm: .newest, startedAt: context.now, conditions: standing.conditions[id]?.number,
+            carried: quiz.carriedSections(after: attempts, today: context.today, date: context.zone.date),
+            sitting: quiz.sitting(start: context.now, extraMinutes: extra, window: window), outcome: nil)
+        try insert(attempt, in: transaction)
         return (attempt, true)
     }
 
-    /// Stores an answer of a running attempt. A higher revision that is stored already stays.
-    ///
-    /// The caller has checked that the item exists and that the answer fits it: both follow from the paper, which never changes.
-    ///
-    /// - Returns: the revision that is stored now, and the attempt's deadline.
-    /// - Throws: `AttemptError`; `revisionTaken` if another answer is stored under the same revision.
-    package static func save(
-        _ answer: Answer?, item: Int, revision: Int, of attempt: AttemptID, now: Timestamp,
-        in transaction: any Transaction
-    ) throws -> (revision: Int, deadline: Timestamp?) {
-        let id = Value.text(attempt.rawValue)
-        let times = try transaction.row("SELECT ended_at, deadline FROM attempt WHERE id = $1", [id]) { row in
-            (hasEnded: !row.isNull(0), deadline: try row.timestampOrNil(1))
-        }
-        guard let times, !times.hasEnded else { throw AttemptError.attemptEnded }
-        try Attempt.checkSave(revision: revision, deadline: times.deadline, now: now)
-        let encoded = Value.text(answer?.encoded)
-        let changed = try transaction.execute(
+    private static func insert(_ attempt: Attempt, in transaction: any Transaction) throws {
+        try transaction.execute(
             """
-            INSERT INTO answer (attempt_id, item, revision, answer) VALUES ($1, $2, $3, $4)
-            ON CONFLICT (attempt_id, item) DO UPDATE SET revision = excluded.revision, answer = excluded.answer
-            WHERE excluded.revision > answer.revision
-            """, [id, .integer(item), .integer(revision), encoded])
-        if changed > 0 { return (revision, times.deadline) }
-        let stored = try transaction.row(
-            "SELECT revision, answer FROM answer WHERE attempt_id = $1 AND item = $2", [id, .integer(item)]
-        ) { (revision: Int(try $0.integer(0)), answer: Value.text(try $0.textOrNil(1))) }
-        guard let stored else { throw StorageError(.corrupt, "an answer that was there is gone") }
-        if stored.revision == revision, stored.answer != encoded { throw AttemptError.revisionTaken }
-        return (stored.revision, times.deadline)
+            INSERT INTO attempt (
+                id, enrolment_id, quiz_id, number, seed, algorithm, started_at, deadline, grace, seat, position,
+                conditions, carried)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+            """,
+            [
+                .text(attempt.id.rawValue), .text(attempt.enrolment.rawValue), .text(attempt.quiz.rawValue),
+                .integer(attempt.number), .integer(Int64(bitPattern: attempt.seed)),
+                .integer(attempt.algorithm.rawValue), .integer(attempt.startedAt.milliseconds),
+                .integer(attempt.deadline?.milliseconds), .integer(attempt.sitting.graceSeconds),
+                .integer(attempt.sitting.seat), .integer(attempt.sitting.position.map { Int64($0) }),
+                .integer(attempt.conditions.map { Int64($0) }), .text(CarriedSection.encode(attempt.carried)),
+            ])
+    }
+
+    private static func checkNothingElseRuns(
+        _ person: PersonID, context: CommandContext, in transaction: any Transaction
+    ) throws {
+        let running = try AttemptQueries.running(of: person, in: transaction)
+        guard let other = running.first(where: { !$0.attempt.isDue(at: context.now) }) else { return }
+        throw AnotherAttemptRunning(attempt: other.attempt.id, course: other.course, quiz: other.attempt.quiz)
+    }
+
+    private static func takeUp(
+        _ attempt: Attempt, context: CommandContext, in transaction: any Transaction
+    ) throws -> Attempt {
+        var taken = attempt
+        taken.sitting = try attempt.sitting.takingSeat(at: context.now)
+        try transaction.execute(
+            "UPDATE attempt SET seat = $2 WHERE id = $1",
+            [.text(attempt.id.rawValue), .integer(taken.sitting.seat)])
+        return taken
+    }
+
+    /// Opens an item of an attempt with forward navigation; those before it are closed from then on.
+    ///
+    /// - Throws: `AttemptError`.
+    package static func open(
+        _ item: Int, itemCount: Int, of attempt: AttemptID, now: Timestamp, in transaction: any Transaction
+    ) throws {
+        guard let current = try AttemptQueries.attempt(attempt, in: transaction), current.isRunning else {
+            throw AttemptError.attemptEnded
+        }
+        let opened = try current.sitting.opening(item, itemCount: itemCount, at: now)
+        guard opened != current.sitting else { return }
+        try transaction.execute(
+            "UPDATE attempt SET position = $2 WHERE id = $1",
+            [.text(attempt.rawValue), .integer(opened.position.map { Int64($0) })])
+    }
+
+    /// Ends an attempt, with answers that came along with its submission.
+    ///
+    /// An attempt that has ended is given back as it is; past its deadline, what came along does not count.
+    /// The caller has checked that the answers fit their items.
+    ///
+    /// - Throws: `AttemptError` if one of the answers cannot be stored; then nothing is.
+    package static func submit(
+        _ attempt: Attempt, with answers: [AnswerDraft], of row: EnrolmentRow, course: Course, context: CommandContext,
+        in transaction: any Transaction
+    ) throws -> Attempt {
+        if attempt.isRunning, !attempt.isDue(at: context.now) {
+            for answer in answers {
+                _ = try save(answer, of: attempt.id, now: context.now, in: transaction)
+            }
+        }
+        return try finish(attempt, of: row, course: course, context: context, in: transaction)
     }
 
     /// Ends an attempt: grades it from the stored answers, keeps them in one row, and records the completion if it was the last step.
@@ -77,15 +116,19 @@ package enum AttemptCommands {
             throw StorageError(.corrupt, "attempt \(attempt.id) is gone")
         }
         guard current.isRunning else { return current }
-        guard let quiz = course.quiz(current.quiz) else { throw EnrolmentError.noSuchQuiz }
+        let quiz = try QuizConditions.quiz(of: current, course: course, in: transaction)
+        let saved = try AttemptQueries.savedAnswers(attempt.id, in: transaction)
         var answers: [Int: Answer] = [:]
-        for saved in try AttemptQueries.savedAnswers(attempt.id, in: transaction) { answers[saved.item] = saved.answer }
-        let paper = Paper(course: course, quiz: quiz, seed: current.seed, algorithm: current.algorithm)
-        let outcome = current.outcome(at: context.now, score: paper.score(answers, passMark: quiz.passMark))
+        for answer in saved { answers[answer.item] = answer.answer }
+        let paper = current.paper(quiz, of: course)
+        let (endedAt, reason) = current.sitting.ending(at: context.now)
+        let outcome = AttemptOutcome(
+            endedAt: endedAt, reason: reason, score: paper.score(answers, quiz: quiz, carried: current.carried))
+        let times = AnswerTimes.seconds(saved, startedAt: current.startedAt)
         try transaction.execute(
             """
             UPDATE attempt SET ended_at = $2, end_reason = $3, earned = $4, possible = $5, waiting = $6, passed = $7,
-                answers = $8
+                answers = $8, sections = $9, times = $10
             WHERE id = $1
             """,
             [
@@ -93,10 +136,12 @@ package enum AttemptCommands {
                 .integer(outcome.score.earned.hundredths), .integer(outcome.score.possible.hundredths),
                 .integer(outcome.score.waiting.hundredths), .integer(outcome.score.hasPassed ? 1 : 0),
                 .text(Answer.encode(answers, itemCount: paper.items.count)),
+                .text(SectionScore.encode(outcome.score.sections)),
+                .text(AnswerTimes.encode(times, itemCount: paper.items.count)),
             ])
         try transaction.execute("DELETE FROM answer WHERE attempt_id = $1", [.text(attempt.id.rawValue)])
         try GradingCommands.open(
-            paper, answers, of: current.id, endedAt: outcome.endedAt, course: course.id, context: context,
+            paper, answers, of: current.id, at: quiz, endedAt: outcome.endedAt, course: course.id, context: context,
             in: transaction)
         if outcome.score.hasPassed {
             try CompletionCommands.completeIfDone(

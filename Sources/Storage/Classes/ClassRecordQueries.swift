@@ -71,10 +71,10 @@ package enum ClassRecordQueries {
             let standings = try ProgressQueries.standings(there, in: transaction)
             count += there.count { enrolment in
                 wanted.contains { quiz in
-                    guard let standing = standings[enrolment]?.quizzes[quiz], let best = standing.best else {
+                    guard let standing = standings[enrolment]?.quizzes[quiz], let last = standing.scores.last else {
                         return true
                     }
-                    return standing.running != nil || best.waiting != .zero
+                    return standing.running != nil || last.isWaiting
                 }
             }
         }

@@ -3,7 +3,7 @@ package import TrainingCore
 package enum WithdrawalCommands {
     /// Takes a course out of use: nobody else is enrolled in it. If it is withdrawn already, that stands as it is.
     package static func withdraw(
-        _ course: CourseID, reason: WithdrawalReason, by account: AccountID, context: CommandContext,
+        _ course: CourseID, reason: Reason, by account: AccountID, context: CommandContext,
         in transaction: any Transaction
     ) throws {
         try record(course, isWithdrawn: true, reason: reason.text, by: account, context: context, in: transaction)

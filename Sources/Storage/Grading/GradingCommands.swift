@@ -3,16 +3,16 @@ package import TrainingCore
 package enum GradingCommands {
     /// Puts what a person has to grade of an attempt that has just ended into the queue.
     package static func open(
-        _ paper: Paper, _ answers: [Int: Answer], of attempt: AttemptID, endedAt: Timestamp, course: CourseID,
-        context: CommandContext, in transaction: any Transaction
+        _ paper: Paper, _ answers: [Int: Answer], of attempt: AttemptID, at quiz: Quiz, endedAt: Timestamp,
+        course: CourseID, context: CommandContext, in transaction: any Transaction
     ) throws {
         for item in paper.items where item.marks(for: answers[item.number]) == nil {
-            try open(item, of: attempt, endedAt: endedAt, quiz: paper.quiz, course: course, context, transaction)
+            try open(item, of: attempt, at: quiz, endedAt: endedAt, course: course, context, transaction)
         }
     }
 
     private static func open(
-        _ item: PaperItem, of attempt: AttemptID, endedAt: Timestamp, quiz: QuizID, course: CourseID,
+        _ item: PaperItem, of attempt: AttemptID, at quiz: Quiz, endedAt: Timestamp, course: CourseID,
         _ context: CommandContext, _ transaction: any Transaction
     ) throws {
         // Six digits while most of those numbers are free, more where they are not.
@@ -26,7 +26,7 @@ package enum GradingCommands {
                 """,
                 [
                     .integer(number), .text(attempt.rawValue), .integer(item.number), .text(course.rawValue),
-                    .text(quiz.rawValue), .integer(1), .integer(0),
+                    .text(quiz.id.rawValue), .integer(quiz.grading.graders), .integer(quiz.grading.isBlind ? 1 : 0),
                     .integer(endedAt.milliseconds),
                 ])
             if inserted == 1 { return }
@@ -41,13 +41,13 @@ package enum GradingCommands {
 
     /// Takes an attempt that waited before there was a queue into it.
     package static func openBacklog(
-        _ attempt: Attempt, of row: EnrolmentRow, paper: Paper, context: CommandContext,
+        _ attempt: Attempt, of row: EnrolmentRow, at quiz: Quiz, paper: Paper, context: CommandContext,
         in transaction: any Transaction
     ) throws {
         if let outcome = attempt.outcome {
             let answers = try AttemptQueries.finalAnswers(attempt.id, in: transaction)
             try open(
-                paper, answers, of: attempt.id, endedAt: outcome.endedAt, course: row.enrolment.course,
+                paper, answers, of: attempt.id, at: quiz, endedAt: outcome.endedAt, course: row.enrolment.course,
                 context: context, in: transaction)
         }
         try transaction.execute(

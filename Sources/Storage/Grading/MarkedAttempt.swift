@@ -33,14 +33,13 @@ package struct MarkedAttempt: Sendable {
         _ attempt: Attempt, of row: EnrolmentRow, versions: CourseVersions, in transaction: any Transaction
     ) throws {
         let course = try versions.course(row.enrolment.digest)
-        guard let quiz = course.quiz(attempt.quiz) else { throw EnrolmentError.noSuchQuiz }
+        let quiz = try QuizConditions.quiz(of: attempt, course: course, in: transaction)
         let results = try ResultQueries.results(of: attempt.id, in: transaction)
         let later = try results.map(\.digest).filter { $0 != course.digest }.map { try versions.course($0) }
         self.attempt = attempt
         self.quiz = quiz
         self.results = results
-        paper = Paper(course: course, quiz: quiz, seed: attempt.seed, algorithm: attempt.algorithm)
-            .rekeyed(by: later)
+        paper = attempt.paper(quiz, of: course).rekeyed(by: later)
         answers = try AttemptQueries.finalAnswers(attempt.id, in: transaction)
         grades = try GradingQueries.marks(of: attempt.id, in: transaction)
     }
@@ -55,6 +54,6 @@ package struct MarkedAttempt: Sendable {
 
     /// The result with the keys of `paper`, which is this one's or one with other keys.
     package func score(with paper: Paper) -> Score {
-        paper.score(answers, grades: grades, passMark: quiz.passMark)
+        paper.score(answers, quiz: quiz, grades: grades, carried: attempt.carried)
     }
 }

@@ -8,13 +8,15 @@ enum ResultCommands {
         try transaction.execute(
             """
             INSERT INTO attempt_result (
-                attempt_id, kind, earned, possible, waiting, passed, digest, reason, recorded_at, recorded_by)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                attempt_id, kind, earned, possible, waiting, passed, sections, digest, reason, recorded_at,
+                recorded_by)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             """,
             [
                 .text(attempt.rawValue), .text(result.kind.rawValue), .integer(result.score.earned.hundredths),
                 .integer(result.score.possible.hundredths), .integer(result.score.waiting.hundredths),
-                .integer(result.score.hasPassed ? 1 : 0), .text(result.digest.hexadecimal), .text(result.reason),
+                .integer(result.score.hasPassed ? 1 : 0), .text(SectionScore.encode(result.score.sections)),
+                .text(result.digest.hexadecimal), .text(result.reason),
                 .integer(result.recordedAt.milliseconds), .text(account.rawValue),
             ])
     }
@@ -25,13 +27,13 @@ package enum ResultQueries {
     package static func results(of attempt: AttemptID, in transaction: any Transaction) throws -> [AttemptResult] {
         try transaction.rows(
             """
-            SELECT kind, earned, possible, waiting, passed, digest, reason, recorded_at FROM attempt_result
+            SELECT kind, earned, possible, waiting, passed, sections, digest, reason, recorded_at FROM attempt_result
             WHERE attempt_id = $1 ORDER BY sequence
             """, [.text(attempt.rawValue)]
         ) { row in
             AttemptResult(
-                kind: try row.raw(0), score: try AttemptRows.score(row, from: 1), digest: try row.digest(5),
-                reason: try row.textOrNil(6), recordedAt: try row.timestamp(7))
+                kind: try row.raw(0), score: try AttemptRows.score(row, from: 1), digest: try row.digest(6),
+                reason: try row.textOrNil(7), recordedAt: try row.timestamp(8))
         }
     }
 }

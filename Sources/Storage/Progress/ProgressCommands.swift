@@ -9,8 +9,7 @@ package enum ProgressCommands {
         in transaction: any Transaction
     ) throws {
         guard course.module(module) != nil else { throw EnrolmentError.noSuchModule }
-        let standings = try ProgressQueries.standings([row.enrolment.id], in: transaction)
-        let progress = (standings[row.enrolment.id] ?? Standing()).progress
+        let progress = try ProgressQueries.standing(row.enrolment.id, in: transaction).progress(in: course)
         if progress.readModules.contains(module) { return }
         guard row.enrolment.state == .active else { throw EnrolmentError.notActive }
         try course.checkModuleMayBeRead(module, progress)

@@ -7,13 +7,13 @@ enum CompletionCommands {
         in transaction: any Transaction
     ) throws {
         let enrolment = row.enrolment.id
-        let standing = try ProgressQueries.standings([enrolment], in: transaction)[enrolment] ?? Standing()
-        guard course.isCompleted(by: standing.progress) else { return }
+        let standing = try ProgressQueries.standing(enrolment, in: transaction)
+        guard course.isCompleted(by: try standing.progress(in: course)) else { return }
         let updated = try transaction.execute(
             "UPDATE enrolment SET state = 'completed' WHERE id = $1 AND state = 'active'",
             [.text(enrolment.rawValue)])
         guard updated == 1 else { return }
-        let score = course.result(best: standing.quizzes.compactMapValues(\.best))
+        let score = course.result(try standing.counted(in: course))
         let completion: CompletionID = context.newID()
         try transaction.execute(
             """

@@ -10,14 +10,18 @@ package struct Attempt: Equatable, Sendable {
     /// How the paper is drawn; that of the moment at which the attempt was started.
     package let algorithm: Paper.Algorithm
     package let startedAt: Timestamp
-    /// The moment from which nothing more is accepted; nil is no limit.
-    package let deadline: Timestamp?
-    /// Nil while the attempt runs.
-    package let outcome: AttemptOutcome?
+    /// The number of the class's changes to the quiz's policy that it is under; nil is none.
+    package let conditions: Int?
+    /// Sections that are not in the paper, since they were passed before.
+    package let carried: [CarriedSection]
+    package var sitting: Sitting
+    /// Nil while the attempt runs. The result that holds: the last one of those that follow each other.
+    package var outcome: AttemptOutcome?
 
     package init(
         id: AttemptID, enrolment: EnrolmentID, quiz: QuizID, number: Int, seed: UInt64,
-        algorithm: Paper.Algorithm = .newest, startedAt: Timestamp, deadline: Timestamp?, outcome: AttemptOutcome?
+        algorithm: Paper.Algorithm = .newest, startedAt: Timestamp, conditions: Int? = nil,
+        carried: [CarriedSection] = [], sitting: Sitting, outcome: AttemptOutcome?
     ) {
         self.id = id
         self.enrolment = enrolment
@@ -26,17 +30,28 @@ package struct Attempt: Equatable, Sendable {
         self.seed = seed
         self.algorithm = algorithm
         self.startedAt = startedAt
-        self.deadline = deadline
+        self.conditions = conditions
+        self.carried = carried
+        self.sitting = sitting
         self.outcome = outcome
     }
 
     package var isRunning: Bool { outcome == nil }
+    package var deadline: Timestamp? { sitting.deadline }
 
     /// The same attempt, ended.
     package func ended(_ outcome: AttemptOutcome) -> Attempt {
-        Attempt(
-            id: id, enrolment: enrolment, quiz: quiz, number: number, seed: seed, algorithm: algorithm,
-            startedAt: startedAt, deadline: deadline, outcome: outcome)
+        var attempt = self
+        attempt.outcome = outcome
+        return attempt
+    }
+
+    /// Whether the attempt runs and nothing more can come that counts.
+    package func isDue(at now: Timestamp) -> Bool { isRunning && sitting.isOver(at: now) }
+
+    /// The questions of the attempt; `course` is the version of its enrolment.
+    package func paper(_ quiz: Quiz, of course: Course) -> Paper {
+        Paper(course: course, quiz: quiz, seed: seed, algorithm: algorithm).leavingOut(Set(carried.map(\.id)))
     }
 }
 

@@ -8,50 +8,147 @@ package enum AttemptError: String, Error, Sendable, CaseIterable {
     case gradingPending = "grading-pending"
     /// The attempt has been submitted or its time is up.
     case attemptEnded = "attempt-ended"
+    /// What can be done only once the attempt has ended.
+    case attemptRunning = "attempt-running"
     case noSuchItem = "no-such-item"
     /// Revisions are counted from 1 to 1,000,000,000.
     case badRevision = "bad-revision"
-    /// Another answer is stored under the same revision, from another terminal perhaps.
+    /// Another answer is stored under the same revision.
     case revisionTaken = "revision-taken"
+    /// The attempt was never sat at a terminal of this number.
+    case noSuchSeat = "no-such-seat"
+    /// With forward navigation: an item that was left.
+    case itemBehind = "item-behind"
+    /// With forward navigation: an item that is not open yet.
+    case itemAhead = "item-ahead"
+    /// Items are opened one by one only with forward navigation.
+    case freeNavigation = "free-navigation"
+    /// Nobody has to grade the attempt, or not any more.
+    case notWaiting = "not-waiting"
+}
+
+/// Why an attempt cannot be started now, though it can at another time.
+package struct AttemptTimeError: Error, Equatable, Sendable {
+    package enum Code: String, Sendable, CaseIterable {
+        case notOpenYet = "quiz-not-open-yet"
+        case closed = "quiz-closed"
+        /// The time between two attempts is not over.
+        case tooSoon = "attempt-too-soon"
+    }
+
+    package let code: Code
+    /// When it opens, has closed, or may be started again.
+    package let moment: Timestamp
+
+    package init(_ code: Code, _ moment: Timestamp) {
+        self.code = code
+        self.moment = moment
+    }
+}
+
+/// A person sits one attempt at a time, and this one runs.
+package struct AnotherAttemptRunning: Error, Equatable, Sendable {
+    package let attempt: AttemptID
+    package let course: CourseID
+    package let quiz: QuizID
+
+    package init(attempt: AttemptID, course: CourseID, quiz: QuizID) {
+        self.attempt = attempt
+        self.course = course
+        self.quiz = quiz
+    }
 }
 
 extension Quiz {
     /// The number of the next attempt, counted from 1.
     ///
     /// - Parameters:
-    ///   - finished: the attempts of this enrolment at this quiz that have ended.
+    ///   - finished: the attempts of this enrolment at this quiz that have ended, in their order.
     /// - Throws: `alreadyPassed`, `gradingPending`, `attemptsExhausted`.
     package func nextAttemptNumber(after finished: [Attempt]) throws(AttemptError) -> Int {
-        if finished.contains(where: { $0.outcome?.score.hasPassed == true }) { throw .alreadyPassed }
-        if finished.contains(where: { $0.outcome?.score.isWaiting == true }) { throw .gradingPending }
-        if let maximumAttempts, finished.count >= maximumAttempts { throw .attemptsExhausted }
+        let scores = finished.compactMap { $0.outcome?.score }
+        if counted(scores)?.hasPassed == true { throw .alreadyPassed }
+        if scores.contains(where: \.isWaiting) { throw .gradingPending }
+        if let maximum = policy.maximumAttempts, finished.count >= maximum { throw .attemptsExhausted }
         return (finished.map(\.number).max() ?? 0) + 1
     }
 
-    /// The deadline of an attempt that starts at `start`; nil is no limit.
-    package func deadline(forStart start: Timestamp) -> Timestamp? {
-        timeLimitMinutes.map { start.adding(seconds: $0 * 60) }
+    /// Throws unless an attempt may be started at `now`.
+    ///
+    /// - Parameters:
+    ///   - lastEnd: the end of the attempt before it; nil if it is the first.
+    ///   - window: the opening and closing times as moments.
+    package func checkTime(_ now: Timestamp, after lastEnd: Timestamp?, in window: QuizWindow) throws(AttemptTimeError)
+    {
+        if let opens = window.opens, now < opens { throw AttemptTimeError(.notOpenYet, opens) }
+        if let closes = window.closes, now >= closes { throw AttemptTimeError(.closed, closes) }
+        if let earliest = nextStart(after: lastEnd, in: window), now < earliest {
+            throw AttemptTimeError(.tooSoon, earliest)
+        }
+    }
+
+    /// From when an attempt may be started; nil is at once.
+    package func nextStart(after lastEnd: Timestamp?, in window: QuizWindow) -> Timestamp? {
+        [window.opens, lastEnd.map { $0.adding(seconds: policy.waitMinutes * 60) }].compactMap { $0 }.max()
+    }
+
+    /// How an attempt that starts at `start` begins.
+    ///
+    /// - Parameters:
+    ///   - extraMinutes: granted to the person; closing waits for them, too.
+    package func sitting(start: Timestamp, extraMinutes: Int = 0, window: QuizWindow) -> Sitting {
+        let limit = policy.timeLimitMinutes.map { start.adding(seconds: ($0 + extraMinutes) * 60) }
+        let closing = window.closes.map { $0.adding(seconds: extraMinutes * 60) }
+        let deadline = [limit, closing].compactMap { $0 }.min()
+        return Sitting(
+            deadline: deadline, graceSeconds: deadline == nil ? 0 : policy.graceSeconds,
+            position: policy.navigation == .forward ? 1 : nil)
+    }
+
+    /// Sections that need not be sat again in an attempt that starts on `today`: each that was passed and is still kept, with
+    /// the latest pass. None if that were all: then what lacks are points, and they can be earned in any section.
+    ///
+    /// - Parameters:
+    ///   - finished: the attempts of this enrolment at this quiz that have ended, in their order.
+    ///   - date: the civil date of a moment.
+    package func carriedSections(
+        after finished: [Attempt], today: CivilDate, date: (Timestamp) -> CivilDate
+    ) -> [CarriedSection] {
+        guard let months = policy.keepPassedMonths else { return [] }
+        var carried: [CarriedSection] = []
+        for section in sections where section.passMark != nil {
+            for attempt in finished.reversed() {
+                guard let outcome = attempt.outcome,
+                    let score = outcome.score.sections.first(where: { $0.id == section.id }), score.hasPassed
+                else { continue }
+                // A section that was carried already is as old as its pass.
+                let passedAt = attempt.carried.first { $0.id == section.id }?.passedAt ?? outcome.endedAt
+                if today <= date(passedAt).adding(months: months) {
+                    carried.append(
+                        CarriedSection(
+                            id: section.id, earned: score.earned, possible: score.possible, passedAt: passedAt))
+                }
+                break
+            }
+        }
+        return carried.count < sections.count ? carried : []
     }
 }
 
-extension Attempt {
-    /// Whether the attempt has run out of time at `now` and must be closed.
-    package func isDue(at now: Timestamp) -> Bool {
-        guard isRunning, let deadline else { return false }
-        return now >= deadline
+/// The opening and closing times of a quiz as moments; nil is no bound.
+package struct QuizWindow: Equatable, Sendable {
+    package let opens: Timestamp?
+    package let closes: Timestamp?
+
+    package init(opens: Timestamp? = nil, closes: Timestamp? = nil) {
+        self.opens = opens
+        self.closes = closes
     }
 
-    /// Throws unless an answer with `revision` may be stored at `now` in a running attempt. The deadline belongs to the service's clock.
-    package static func checkSave(revision: Int, deadline: Timestamp?, now: Timestamp) throws(AttemptError) {
-        if let deadline, now >= deadline { throw .attemptEnded }
-        guard (1...1_000_000_000).contains(revision) else { throw .badRevision }
+    package init(_ policy: AttemptPolicy, zone: CivilZone) {
+        opens = policy.opens.map(zone.moment)
+        closes = policy.closes.map(zone.moment)
     }
 
-    /// How the attempt ends at `now`: by submission, or, past its deadline, by expiry at the deadline.
-    package func outcome(at now: Timestamp, score: Score) -> AttemptOutcome {
-        if let deadline, now >= deadline {
-            return AttemptOutcome(endedAt: deadline, reason: .expired, score: score)
-        }
-        return AttemptOutcome(endedAt: now, reason: .submitted, score: score)
-    }
+    package func hasClosed(at now: Timestamp) -> Bool { closes.map { now >= $0 } ?? false }
 }

@@ -5,12 +5,17 @@ package struct Score: Equatable, Sendable {
     /// Points of questions that a person has yet to grade; while there are any, the attempt has not passed.
     package let waiting: Marks
     package let hasPassed: Bool
+    /// Those of the sections that have a pass mark of their own, in the order of the quiz.
+    package let sections: [SectionScore]
 
-    package init(earned: Marks, possible: Marks, waiting: Marks = .zero, hasPassed: Bool) {
+    package init(
+        earned: Marks, possible: Marks, waiting: Marks = .zero, hasPassed: Bool, sections: [SectionScore] = []
+    ) {
         self.earned = earned
         self.possible = possible
         self.waiting = waiting
         self.hasPassed = hasPassed
+        self.sections = sections
     }
 
     package var isWaiting: Bool { waiting > .zero }
@@ -98,19 +103,39 @@ extension PartialCredit {
 }
 
 extension Paper {
-    /// Grades the paper from the answers, and from what people gave where a person has to say; both by item number.
-    package func score(_ answers: [Int: Answer], grades: [Int: Marks] = [:], passMark: PassMark) -> Score {
-        var earned = Marks.zero
-        var waiting = Marks.zero
+    /// Grades the paper.
+    ///
+    /// Points are summed up section by section, and no section earns less than nothing. It passes when nothing waits for a
+    /// person, the pass mark of the quiz is reached and those of its sections are.
+    ///
+    /// - Parameters:
+    ///   - answers: by item number.
+    ///   - quiz: with the policy that the attempt is under.
+    ///   - grades: what people gave for essays and practical tasks, by item number.
+    ///   - carried: sections that are not in the paper, since they were passed before.
+    package func score(
+        _ answers: [Int: Answer], quiz: Quiz, grades: [Int: Marks] = [:], carried: [CarriedSection] = []
+    ) -> Score {
+        var tallies = Dictionary(uniqueKeysWithValues: quiz.sections.map { ($0.id, SectionTally()) })
         for item in items {
-            if let marks = item.marks(for: answers[item.number]) ?? grades[item.number] {
-                earned = earned + marks
-            } else {
-                waiting = waiting + item.question.points
-            }
+            let answer = answers[item.number]
+            let marks = item.marks(for: answer)
+            let isPenalised = answer != nil && marks == .zero
+            tallies[item.section, default: SectionTally()].add(
+                marks ?? grades[item.number], of: item.question.points,
+                penalty: isPenalised ? quiz.policy.wrongAnswerPenalty.marks(of: item.question.points) : .zero)
+        }
+        for section in carried { tallies[section.id] = SectionTally(section) }
+        let ordered = quiz.sections.compactMap { section in tallies[section.id].map { (section, $0) } }
+        let earned = ordered.reduce(Marks.zero) { $0 + $1.1.earned }
+        let possible = ordered.reduce(Marks.zero) { $0 + $1.1.possible }
+        let waiting = ordered.reduce(Marks.zero) { $0 + $1.1.waiting }
+        let sections = ordered.compactMap { section, tally in
+            section.passMark.map { SectionScore(id: section.id, tally, passMark: $0) }
         }
         return Score(
             earned: earned, possible: possible, waiting: waiting,
-            hasPassed: waiting == .zero && passMark.isReached(earned: earned, possible: possible))
+            hasPassed: waiting == .zero && quiz.policy.passMark.isReached(earned: earned, possible: possible)
+                && sections.allSatisfy(\.hasPassed), sections: sections)
     }
 }

@@ -138,10 +138,9 @@ private struct Translation {
     func quiz(_ quiz: Quiz) -> Quiz {
         Quiz(
             id: quiz.id, title: self(quiz.title), instructions: self(quiz.instructions),
-            timeLimitMinutes: quiz.timeLimitMinutes, maximumAttempts: quiz.maximumAttempts, passMark: quiz.passMark,
-            shuffling: quiz.shuffling,
+            policy: quiz.policy, shuffling: quiz.shuffling,
             sections: quiz.sections.map {
-                QuizSection(id: $0.id, title: self($0.title), selections: $0.selections)
-            }, review: quiz.review)
+                QuizSection(id: $0.id, title: self($0.title), passMark: $0.passMark, selections: $0.selections)
+            }, grading: quiz.grading)
     }
 }

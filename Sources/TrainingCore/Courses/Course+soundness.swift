@@ -125,8 +125,8 @@ extension Quiz {
         _ questions: Set<QuestionID>, _ cases: Set<CaseID>, _ banks: [BankID: Bank]
     ) -> Bool {
         !sections.isEmpty && Set(sections.map(\.id)).count == sections.count
-            && timeLimitMinutes.map { (1...1440).contains($0) } ?? true
-            && maximumAttempts.map { (1...100).contains($0) } ?? true
+            && policy.isSound && Set(policy.reviews.map(\.moment)).count == policy.reviews.count
+            && GradingPolicy.graderCounts.contains(grading.graders)
             && sections.allSatisfy { section in
                 !section.selections.isEmpty
                     && section.selections.allSatisfy { selection in

@@ -54,6 +54,8 @@ extension CourseChange {
         case instructions, attempts, shuffling, review, selection
         case timeLimit = "time-limit"
         case passMark = "pass-mark"
+        case opens, closes, grace, wait, counting, penalty, navigation, grading
+        case keptMonths = "kept-months"
         // Questions and cases
         case questionKind = "kind"
         case prompt, points, difficulty, tags, explanation, sources, stimulus, key, feedback
@@ -90,7 +92,10 @@ extension CourseChange {
         case shuffling(Shuffling)
         case partialCredit(PartialCredit)
         case questionKind(QuestionKind)
-        case review(ReviewPolicy)
+        case reviews([ReviewPolicy])
+        case counting(CountingRule)
+        case navigation(Navigation)
+        case grading(GradingPolicy)
         case completion(CompletionRule)
         case certificate(CertificateRule)
         case selection(Selection)
@@ -118,7 +123,11 @@ extension CourseChange.Value {
         case .shuffling(let shuffling): shuffling.rawValue
         case .partialCredit(let credit): credit.rawValue
         case .questionKind(let kind): kind.rawValue
-        case .review(let review): "\(review.detail.rawValue), \(review.moment.rawValue)"
+        case .reviews(let reviews):
+            reviews.map { "\($0.detail.rawValue), \($0.moment.rawValue)" }.joined(separator: "; ")
+        case .counting(let rule): rule.rawValue
+        case .navigation(let navigation): navigation.rawValue
+        case .grading(let policy): policy.isBlind ? "\(policy.graders), blind" : "\(policy.graders)"
         case .completion(let rule):
             ((rule.readsAllModules ? ["read-modules"] : []) + rule.passesQuizzes.map { "pass-quiz \($0)" })
                 .joined(separator: ", ")

@@ -24,11 +24,9 @@ extension CourseComparison {
     private static func quiz(_ old: Quiz, _ new: Quiz, _ scope: inout CourseComparisonScope) {
         scope.text(.title, old.title, new.title)
         scope.text(.instructions, old.instructions, new.instructions)
-        scope.value(.passMark, old.passMark, new.passMark) { .plain($0.percentText + " %") }
-        scope.value(.timeLimit, old.timeLimitMinutes, new.timeLimitMinutes) { .limit($0) }
-        scope.value(.attempts, old.maximumAttempts, new.maximumAttempts) { .limit($0) }
+        policy(old.policy, new.policy, &scope)
         scope.value(.shuffling, old.shuffling, new.shuffling) { .shuffling($0) }
-        scope.value(.review, old.review, new.review) { .review($0) }
+        scope.value(.grading, old.grading, new.grading) { .grading($0) }
         let olds = Dictionary(old.sections.map { ($0.id, $0) }) { first, _ in first }
         for section in new.sections {
             guard let before = olds[section.id] else {
@@ -37,6 +35,9 @@ extension CourseComparison {
             }
             let part = CourseChange.Part.section(section.id.rawValue)
             scope.text(.title, before.title, section.title, part: part)
+            scope.value(.passMark, before.passMark, section.passMark, part: part) {
+                $0.map { .plain($0.percentText + " %") } ?? .unlimited
+            }
             selections(before.selections, section.selections, part, &scope)
         }
         let remaining = Set(new.sections.map(\.id))
@@ -44,6 +45,21 @@ extension CourseComparison {
             scope.add(.section, .removed, from: .text(section.title.own.excerpt))
         }
         scope.order(.section, old.sections.map(\.id), new.sections.map(\.id))
+    }
+
+    private static func policy(_ old: AttemptPolicy, _ new: AttemptPolicy, _ scope: inout CourseComparisonScope) {
+        scope.value(.passMark, old.passMark, new.passMark) { .plain($0.percentText + " %") }
+        scope.value(.timeLimit, old.timeLimitMinutes, new.timeLimitMinutes) { .limit($0) }
+        scope.value(.attempts, old.maximumAttempts, new.maximumAttempts) { .limit($0) }
+        scope.value(.opens, old.opens, new.opens) { .limit($0) }
+        scope.value(.closes, old.closes, new.closes) { .limit($0) }
+        scope.value(.grace, old.graceSeconds, new.graceSeconds) { .plain(String($0)) }
+        scope.value(.wait, old.waitMinutes, new.waitMinutes) { .plain(String($0)) }
+        scope.value(.counting, old.counts, new.counts) { .counting($0) }
+        scope.value(.keptMonths, old.keepPassedMonths, new.keepPassedMonths) { .limit($0) }
+        scope.value(.penalty, old.wrongAnswerPenalty, new.wrongAnswerPenalty) { .plain($0.percentText + " %") }
+        scope.value(.navigation, old.navigation, new.navigation) { .navigation($0) }
+        scope.value(.review, old.reviews, new.reviews) { .reviews($0) }
     }
 
     /// A draw of which only the count is another is one that changed.
@@ -74,7 +90,9 @@ extension Selection {
 }
 
 extension CourseChange.Value {
-    fileprivate static func limit(_ number: Int?) -> Self { number.map { .plain(String($0)) } ?? .unlimited }
+    fileprivate static func limit(_ value: (some CustomStringConvertible)?) -> Self {
+        value.map { .plain($0.description) } ?? .unlimited
+    }
 }
 
 extension CourseComparisonScope {

@@ -3,29 +3,30 @@ package struct Quiz: Codable, Equatable, Sendable {
     package let id: QuizID
     package let title: LocalizedString
     package let instructions: LocalizedText?
-    /// Minutes from the start; nil is no limit.
-    package let timeLimitMinutes: Int?
-    /// How many attempts an enrolment has; nil is no limit.
-    package let maximumAttempts: Int?
-    package let passMark: PassMark
+    /// As authored; a class may have changes (`PolicyChanges`).
+    package let policy: AttemptPolicy
     package let shuffling: Shuffling
     package let sections: [QuizSection]
-    package let review: ReviewPolicy
+    package let grading: GradingPolicy
 
     package init(
-        id: QuizID, title: LocalizedString, instructions: LocalizedText?, timeLimitMinutes: Int?,
-        maximumAttempts: Int?, passMark: PassMark, shuffling: Shuffling, sections: [QuizSection],
-        review: ReviewPolicy
+        id: QuizID, title: LocalizedString, instructions: LocalizedText?, policy: AttemptPolicy, shuffling: Shuffling,
+        sections: [QuizSection], grading: GradingPolicy = GradingPolicy()
     ) {
         self.id = id
         self.title = title
         self.instructions = instructions
-        self.timeLimitMinutes = timeLimitMinutes
-        self.maximumAttempts = maximumAttempts
-        self.passMark = passMark
+        self.policy = policy
         self.shuffling = shuffling
         self.sections = sections
-        self.review = review
+        self.grading = grading
+    }
+
+    /// The same quiz under another policy.
+    package func under(_ policy: AttemptPolicy) -> Quiz {
+        Quiz(
+            id: id, title: title, instructions: instructions, policy: policy, shuffling: shuffling, sections: sections,
+            grading: grading)
     }
 }
 
@@ -43,12 +44,15 @@ package enum Shuffling: String, Codable, CaseIterable, Sendable {
 package struct QuizSection: Codable, Equatable, Sendable {
     package let id: QuizSectionID
     package let title: LocalizedString
+    /// The share of the section's own points that must be reached besides the quiz's pass mark; nil is none.
+    package let passMark: PassMark?
     /// Never empty.
     package let selections: [Selection]
 
-    package init(id: QuizSectionID, title: LocalizedString, selections: [Selection]) {
+    package init(id: QuizSectionID, title: LocalizedString, passMark: PassMark? = nil, selections: [Selection]) {
         self.id = id
         self.title = title
+        self.passMark = passMark
         self.selections = selections
     }
 }
@@ -141,37 +145,5 @@ extension Quiz {
             case .draw(let draw): return count + draw.count
             }
         }
-    }
-}
-
-/// What a learner sees of an attempt that has ended, and when.
-package struct ReviewPolicy: Codable, Equatable, Sendable {
-    package enum Detail: String, Codable, CaseIterable, Sendable {
-        /// Points only.
-        case score
-        /// Also one's own answers and which of them were right.
-        case answers
-        /// Also the keys and the explanations.
-        case explanations
-    }
-
-    package enum Moment: String, Codable, CaseIterable, Sendable {
-        /// As soon as the attempt has ended.
-        case submitted
-        /// Once an attempt has passed; until then only the score.
-        case passed
-    }
-
-    package let detail: Detail
-    package let moment: Moment
-
-    package init(detail: Detail, moment: Moment) {
-        self.detail = detail
-        self.moment = moment
-    }
-
-    /// What may be shown of an attempt that has ended.
-    package func visibleDetail(hasPassed: Bool) -> Detail {
-        moment == .passed && !hasPassed ? .score : detail
     }
 }

@@ -34,6 +34,8 @@ package enum Action: String, CaseIterable, Sendable {
     case readEnrolment
     /// Read a module, mark it read, sit a quiz, see its review.
     case learn
+    /// Give a person more time for a quiz.
+    case grantExtraTime
     case readCertificate
     case revokeCertificate
     case exportRecords
@@ -70,6 +72,8 @@ package enum AccessPolicy {
             return isOwn(actor, subject) || subject == .everything || manages(actor, subject)
         case .learn:
             return isOwn(actor, subject)
+        case .grantExtraTime:
+            return !isOwn(actor, subject) && (actor.has(.instructor) || actor.has(.administrator))
         }
     }
 

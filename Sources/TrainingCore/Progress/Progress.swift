@@ -23,9 +23,9 @@ extension Course {
         return (done, total)
     }
 
-    /// The result of the course: the points of the best attempts at the quizzes that complete it, added up; nil if it asks for none.
-    package func result(best: [QuizID: Score]) -> Score? {
-        let scores = completion.passesQuizzes.compactMap { best[$0] }
+    /// The result of the course: the points that count at the quizzes that complete it, added up; nil if it asks for none.
+    package func result(_ counted: [QuizID: Score]) -> Score? {
+        let scores = completion.passesQuizzes.compactMap { counted[$0] }
         guard !scores.isEmpty else { return nil }
         return Score(
             earned: scores.reduce(.zero) { $0 + $1.earned }, possible: scores.reduce(.zero) { $0 + $1.possible },

@@ -15,7 +15,7 @@ struct CourseCheckerTests {
         #expect(course.digest == PackageDigest.digest(of: package.files))
         #expect(course.classHours == ClassHours(halves: 2))
         #expect(course.banks.first?.questions.count == 2)
-        #expect(course.quizzes.first?.passMark == PassMark(hundredthsOfPercent: 5000))
+        #expect(course.quizzes.first?.policy.passMark == PassMark(hundredthsOfPercent: 5000))
         #expect(course.completion.readsAllModules)
     }
 

@@ -22,11 +22,11 @@ struct CourseSoundnessTests {
                     body: body, explanation: question.explanation, sources: [])
             ])
         let newQuiz = Quiz(
-            id: quiz.id, title: quiz.title, instructions: nil, timeLimitMinutes: nil, maximumAttempts: nil,
-            passMark: quiz.passMark, shuffling: .all,
+            id: quiz.id, title: quiz.title, instructions: nil, policy: AttemptPolicy(passMark: quiz.policy.passMark),
+            shuffling: .all,
             sections: [
                 QuizSection(id: try #require(QuizSectionID("s")), title: "一", selections: selections ?? [.draw(draw)])
-            ], review: quiz.review)
+            ])
         return Course(
             id: course.id, version: course.version, digest: course.digest, language: course.language,
             category: course.category, title: course.title, summary: course.summary, audience: course.audience,

@@ -57,6 +57,20 @@ extension FaultCase {
         .course(
             "a quiz that does not exist",
             MarkedPackage.course(completion: #"<completion><pass-quiz quiz="⟦unknown-quiz⟧final"/></completion>"#)),
+        .quiz(
+            "closing before opening",
+            MarkedPackage.quiz(
+                two,
+                attributes:
+                    #"pass-percent="50" opens="⟦note closes-too-early⟧2026-12-02T08:00" closes="⟦closes-too-early⟧2026-12-02T08:00""#
+            )),
+        .quiz(
+            "two reviews at the same moment",
+            MarkedPackage.quiz(
+                two,
+                after:
+                    #"⟦note repeated-review⟧<review show="score"/>⟦repeated-review⟧<review show="keys" when="submitted"/>"#
+            )),
         .course("no condition", MarkedPackage.course(completion: "⟦no-condition⟧<completion/>")),
         .course(
             "a condition twice",

@@ -88,6 +88,26 @@ extension FaultCase {
                 + "<source law='法' edition='⟦invalid-date⟧2021年'/></true-false>"),
         .module("a date of a citation", "<citation law='法' edition='⟦invalid-date⟧2021-6-1'>甲</citation>"),
         .quiz(
+            "a time without its T",
+            MarkedPackage.quiz(
+                #"<draw bank="b" count="2"/>"#, attributes: #"pass-percent="1" opens="⟦invalid-time⟧2026-12-01 08:00""#)
+        ),
+        .quiz(
+            "a time that no clock shows",
+            MarkedPackage.quiz(
+                #"<draw bank="b" count="2"/>"#, attributes: #"pass-percent="1" closes="⟦invalid-time⟧2026-12-01T24:00""#
+            )
+        ),
+        .quiz(
+            "three graders",
+            MarkedPackage.quiz(
+                #"<draw bank="b" count="2"/>"#, attributes: #"pass-percent="1" graders="⟦number-out-of-range⟧3""#)),
+        .quiz(
+            "a penalty of more than the question",
+            MarkedPackage.quiz(
+                #"<draw bank="b" count="2"/>"#,
+                attributes: #"pass-percent="1" wrong-answer-percent="⟦number-out-of-range⟧100.01""#)),
+        .quiz(
             "no attempts",
             MarkedPackage.quiz(
                 #"<draw bank="b" count="2"/>"#, attributes: #"pass-percent="1" attempts="⟦number-out-of-range⟧0""#)),

@@ -61,12 +61,12 @@ struct CourseReadingTests {
         ])
         let quiz = try #require(course.quizzes.first)
         let bank = try #require(BankID("b"))
-        #expect(quiz.passMark == PassMark(hundredthsOfPercent: 5999))
-        #expect(quiz.maximumAttempts == 3)
-        #expect(quiz.timeLimitMinutes == 30)
+        #expect(quiz.policy.passMark == PassMark(hundredthsOfPercent: 5999))
+        #expect(quiz.policy.maximumAttempts == 3)
+        #expect(quiz.policy.timeLimitMinutes == 30)
         #expect(quiz.shuffling == .options)
         #expect(quiz.instructions?.own.plain == "闭卷\n独立")
-        #expect(quiz.review == ReviewPolicy(detail: .answers, moment: .passed))
+        #expect(quiz.policy.reviews == [ReviewPolicy(detail: .answers, moment: .passed)])
         #expect(quiz.sections.map(\.id.rawValue) == ["s", "t"])
         #expect(
             quiz.sections.flatMap(\.selections) == [
@@ -81,10 +81,10 @@ struct CourseReadingTests {
     @Test("what a quiz leaves out has its default")
     func defaults() throws {
         let quiz = try #require(try CourseReading.course([:]).quizzes.first)
-        #expect(quiz.maximumAttempts == nil)
-        #expect(quiz.timeLimitMinutes == nil)
+        #expect(quiz.policy.maximumAttempts == nil)
+        #expect(quiz.policy.timeLimitMinutes == nil)
         #expect(quiz.shuffling == .all)
         #expect(quiz.instructions == nil)
-        #expect(quiz.review == ReviewPolicy(detail: .score, moment: .submitted))
+        #expect(quiz.policy.reviews.isEmpty)
     }
 }

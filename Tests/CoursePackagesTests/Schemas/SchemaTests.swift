@@ -107,7 +107,7 @@ enum Schema: String, CaseIterable, CustomTestStringConvertible {
         .unclosedElement, .attributeWithoutValue, .attributeWithoutQuotes, .duplicateAttribute, .malformedXML,
         .wrongNamespace, .unknownElement, .misplacedElement, .duplicateElement, .missingElement, .unknownAttribute,
         .missingAttribute, .emptyAttribute, .invalidID, .invalidVersion, .invalidLanguage, .invalidChoice,
-        .invalidNumber, .invalidDate,
+        .invalidNumber, .invalidDate, .invalidTime,
     ]
 
     /// Some of these faults a schema can say, others it cannot: whether a text is empty where elements may stand in it, a

@@ -97,15 +97,18 @@ struct SampleCourse {
     }
 
     private func quiz() throws -> Quiz {
-        Quiz(
-            id: try id("final"), title: title("结业考试"), instructions: text("闭卷，独立完成。"), timeLimitMinutes: 30,
-            maximumAttempts: 3, passMark: try valid(PassMark(hundredthsOfPercent: 8000)), shuffling: .nothing,
+        var policy = AttemptPolicy(passMark: try valid(PassMark(hundredthsOfPercent: 8000)))
+        policy.timeLimitMinutes = 30
+        policy.maximumAttempts = 3
+        return Quiz(
+            id: try id("final"), title: title("结业考试"), instructions: text("闭卷，独立完成。"), policy: policy,
+            shuffling: .nothing,
             sections: [
                 QuizSection(
                     id: try id("basics"), title: title("基础知识"),
                     selections: try bank().questions.filter { $0.caseID == nil }.map { .question($0.id) }),
                 QuizSection(id: try id("cases"), title: title("案例分析"), selections: [.caseStudy(try id("case-01"))]),
-            ], review: ReviewPolicy(detail: .explanations, moment: .submitted))
+            ])
     }
 
     private func question(

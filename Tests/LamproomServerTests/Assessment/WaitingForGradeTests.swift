@@ -26,7 +26,7 @@ import Testing
             #expect(again.score == score)
             let enrolment = try await worker.enrolment()
             let quiz = try #require(enrolment.quizzes.first { $0.quiz.id == "practice" })
-            #expect(enrolment.state == "active" && !quiz.hasPassed && quiz.best?.waiting == "10")
+            #expect(enrolment.state == "active" && !quiz.hasPassed && quiz.counted?.waiting == "10")
             try await worker.refused(
                 .post, Endpoint.startAttempt.path(["enrolment": enrolment.id]),
                 StartAttemptRequest(quiz: "practice"), status: 409, code: "grading-pending")

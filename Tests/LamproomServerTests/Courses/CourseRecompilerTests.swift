@@ -33,8 +33,7 @@ import TrainingCore
             let course = try await fixture.courses(PackageCheckInProcess()).course(digest)
             #expect(course.digest == digest && course.title.own == "旧课程")
             #expect(course.banks.flatMap(\.questions).count == 5)
-            let review = ReviewPolicy(detail: .score, moment: .submitted)
-            #expect(course.quizzes.map(\.shuffling) == [.all] && course.quizzes.map(\.review) == [review])
+            #expect(course.quizzes.map(\.shuffling) == [.all] && course.quizzes.map(\.policy.reviews) == [[]])
         }
     }
 

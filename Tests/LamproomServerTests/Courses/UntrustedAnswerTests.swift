@@ -46,7 +46,7 @@ import TrainingCore
         ("\"requires\":[]", "\"requires\":[\"two\"]"), ("\"key\":0", "\"key\":3"), ("\"key\":0", "\"key\":-1"),
         ("\"keys\":[0,1]", "\"keys\":[0,9223372036854775807]"), ("\"keys\":[0,1]", "\"keys\":[1,0]"),
         ("\"keys\":[0,1]", "\"keys\":[]"), ("\"key\":[0,1,2]", "\"key\":[0,1,1]"),
-        ("\"passesQuizzes\":[\"final\"]", "\"passesQuizzes\":[\"none\"]"), ("\"format\":2", "\"format\":1"),
+        ("\"passesQuizzes\":[\"final\"]", "\"passesQuizzes\":[\"none\"]"), ("\"format\":3", "\"format\":2"),
     ])
     func `a course with what no package can say is refused`(part: String, other: String) throws {
         let changed = head.replacingOccurrences(of: part, with: other)
@@ -63,7 +63,7 @@ import TrainingCore
             let changed = head[..<place.startIndex] + number + head[place.endIndex...]
             guard let package = try? answer(changed).package else { continue }
             for quiz in package.course.quizzes {
-                _ = Paper(course: package.course, quiz: quiz, seed: 1).score([:], passMark: quiz.passMark)
+                _ = Paper(course: package.course, quiz: quiz, seed: 1).score([:], quiz: quiz)
                 _ = quiz.largestQuestionCount(in: package.course)
             }
             _ = package.course.inLanguage("en")

@@ -78,7 +78,7 @@ import TrainingCore
         String(repeating: "字", count: 501), "e" + String(repeating: "\u{301}", count: 500),
     ])
     func `a withdrawal needs a reason that can be shown`(reason: String) async throws {
-        #expect(WithdrawalReason(reason) == nil)
+        #expect(Reason(reason) == nil)
         try await withCourse { _, caller in
             let teacher = try await caller.signedIn(as: "teacher")
             try await teacher.refused(
@@ -88,7 +88,7 @@ import TrainingCore
 
     @Test(arguments: ["x", "规程改了，见《煤矿安全规程》。", String(repeating: "字", count: 500)])
     func `a reason of up to 500 characters is taken as it is`(reason: String) {
-        #expect(WithdrawalReason(reason)?.text == reason)
+        #expect(Reason(reason)?.text == reason)
     }
 
     @Test func `what was never published cannot be withdrawn`() async throws {

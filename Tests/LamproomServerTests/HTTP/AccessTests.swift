@@ -74,7 +74,11 @@ import Testing
                 Case(
                     endpoint: .saveAnswer, parameters: sitting.merging(["item": "1"]) { $1 },
                     body: SaveAnswerRequest(revision: 1, answer: nil), allowed: own),
+                Case(endpoint: .openItem, parameters: sitting, body: OpenItemRequest(item: 1), allowed: own),
                 Case(endpoint: .submitAttempt, parameters: sitting, body: Nothing(), allowed: own),
+                Case(
+                    endpoint: .grantExtraTime, parameters: enrolment.merging(["quiz": "final"]) { $1 },
+                    body: ExtraTimeRequest(minutes: 10, reason: "骨折"), allowed: ["admin", "teacher"]),
                 Case(endpoint: .readReview, parameters: sitting, allowed: own),
                 Case(endpoint: .listGrading, parameters: [:], allowed: ["admin", "teacher"]),
                 Case(endpoint: .readGrading, parameters: ["number": "1"], allowed: ["admin", "teacher"]),

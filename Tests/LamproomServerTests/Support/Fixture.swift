@@ -134,17 +134,27 @@ func withUnpopulatedService(
 }
 
 /// The same, with the small course published and everyone of the first mine enrolled in it.
-func withCourse(_ body: @escaping @Sendable (Fixture, Caller) async throws -> Void) async throws {
+///
+/// - Parameters:
+///   - attributes: of the quiz `final`, in place of its own.
+///   - reviews: what the quiz says of its review, likewise.
+func withCourse(
+    attributes: String? = nil, reviews: String? = nil,
+    _ body: @escaping @Sendable (Fixture, Caller) async throws -> Void
+) async throws {
     try await withService { fixture, caller in
-        try await caller.offerCourse()
+        let package = try Fixture.package { files in
+            files["quizzes/final.xml"] = Array(SmallCourse.quiz(attributes: attributes, reviews: reviews).utf8)
+        }
+        try await caller.offerCourse(package)
         try await body(fixture, caller)
     }
 }
 
 extension Caller {
     /// Publishes the small course and enrols everyone of the first mine.
-    func offerCourse() async throws {
-        _ = try await signedIn(as: "teacher").publish(try Fixture.package())
+    func offerCourse(_ package: [UInt8]? = nil) async throws {
+        _ = try await signedIn(as: "teacher").publish(try package ?? Fixture.package())
         let _: EnrolView = try await signedIn(as: "manager1").post(
             Endpoint.enrol.path(), EnrolRequest(course: "small", people: nil, unit: "华山矿业/一矿", due: nil))
     }

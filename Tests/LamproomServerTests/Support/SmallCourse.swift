@@ -7,7 +7,7 @@ enum SmallCourse {
             "course.xml": course(version: version, title: title),
             "modules/one.xml": module("one", "第一章", "Chapter one"),
             "modules/two.xml": module("two", "第二章", "Chapter two"), "banks/bank.xml": bank,
-            "banks/graded.xml": gradedBank, "quizzes/final.xml": quiz, "quizzes/practice.xml": practice,
+            "banks/graded.xml": gradedBank, "quizzes/final.xml": quiz(), "quizzes/practice.xml": practice,
         ].mapValues { Array($0.utf8) }
     }
 
@@ -41,15 +41,17 @@ enum SmallCourse {
         """
     }
 
-    private static let quiz = """
-        <quiz \(namespace) id="final" time-limit-minutes="30" attempts="2" pass-percent="80">
+    static func quiz(attributes: String? = nil, reviews: String? = nil) -> String {
+        """
+        <quiz \(namespace) id="final" \(attributes ?? #"time-limit-minutes="30" grace-seconds="0" attempts="2" pass-percent="80""#)>
           <title>结业考试</title>
           <section id="all">
             <title>全部</title><draw bank="bank" count="9"/><question ref="situation"/>
           </section>
-          <review show="explanations"/>
+          \(reviews ?? #"<review show="explanations"/>"#)
         </quiz>
         """
+    }
 
     private static let practice = """
         <quiz \(namespace) id="practice" attempts="3" pass-percent="60">

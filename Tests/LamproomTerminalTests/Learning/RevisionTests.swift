@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Answers that are changed, here or at another terminal")
 struct RevisionTests {
-    @Test("A changed answer is stored with the next revision")
+    @Test("A changed answer is stored with the next revision, and whoever comes back counts anew from the next seat")
     func revisionsGrow() async throws {
         let scene = try Scene()
         defer { scene.remove() }
@@ -14,7 +14,7 @@ struct RevisionTests {
         _ = await scene.run(["learn", "gas-safety"], input: [":g 1", "b"])
         #expect(
             scene.service.snapshot.answers[1]
-                == SavedAnswerView(item: 1, revision: 3, answer: AnswerView(choice: 2)))
+                == SavedAnswerView(item: 1, seat: 2, revision: 1, answer: AnswerView(choice: 2)))
     }
 
     @Test("An answer that lost to a later one from elsewhere is not called stored")

@@ -23,7 +23,9 @@ struct QuizStateTests {
 
     private func kinds(_ answers: [Int: AnswerView]) -> QuizState {
         let saved = answers.map { SavedAnswerView(item: $0.key, revision: 1, answer: $0.value) }
-        return QuizState(paper: Fixtures.kinds, attempt: Fixtures.attempt(answers: saved), countdown: nil)
+        return QuizState(
+            paper: Fixtures.kinds,
+            attempt: Fixtures.attempt(answers: saved, itemCount: Fixtures.kinds.items.count), countdown: nil)
     }
 
     private let whole: [Int: AnswerView] = [

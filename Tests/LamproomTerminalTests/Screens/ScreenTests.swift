@@ -87,7 +87,9 @@ struct ScreenTests {
             4: AnswerView(assignment: [1, 0, 2]), 5: AnswerView(text: "一二"),
         ]
         let saved = answers.map { SavedAnswerView(item: $0.key, revision: 1, answer: $0.value) }
-        let state = QuizState(paper: Fixtures.kinds, attempt: Fixtures.attempt(answers: saved), countdown: nil)
+        let state = QuizState(
+            paper: Fixtures.kinds,
+            attempt: Fixtures.attempt(answers: saved, itemCount: Fixtures.kinds.items.count), countdown: nil)
         let lines = QuizOverviewScreen.lines(state: state, secondsLeft: nil, page: Page(width: 40, language: .chinese))
         #expect(
             grid(lines) == """
@@ -108,7 +110,7 @@ struct ScreenTests {
             stepsTotal: 2, modules: [],
             quizzes: [
                 QuizProgress(
-                    quiz: Fixtures.quiz(attempts: 3), hasPassed: false, attemptsUsed: 1, best: score,
+                    quiz: Fixtures.quiz(attempts: 3), hasPassed: false, attemptsUsed: 1, counted: score,
                     runningAttempt: nil)
             ], certificate: nil, certificateStatus: nil)
         let page = Page(width: 60, language: .chinese)

@@ -13,6 +13,11 @@ final class FakeService: Transport {
         var answers: [Int: SavedAnswerView] = [:]
         var attemptState: String?
         var attemptNumber = 0
+        var seat = 1
+        /// With forward navigation the question that is open.
+        var position: Int?
+        /// Whether the score is kept back.
+        var withholdsScore = false
         var hasPassed = false
         var secondsLeft: Int? = 1800
         var detail = "explanations"
@@ -94,7 +99,10 @@ final class FakeService: Transport {
             return .json(enrolment(state))
         case ("POST", "enrolments/e1/attempts"): return start(&state)
         case ("GET", "attempts/a1"): return .json(attempt(state))
-        case ("GET", "attempts/a1/paper"): return .json(state.paper)
+        case ("GET", "attempts/a1/paper"): return .json(seenPaper(state))
+        case ("PUT", "attempts/a1/position"):
+            state.position = (state.position ?? 0) + 1
+            return .json(seenPaper(state))
         case ("PUT", let path) where path.hasPrefix("attempts/a1/answers/"):
             return try save(request, item: Int(parts.last ?? "") ?? 0, &state)
         case ("POST", "attempts/a1/submission"):
@@ -113,7 +121,10 @@ final class FakeService: Transport {
     }
 
     private static func start(_ state: inout State) -> TransportResponse {
-        guard state.attemptState != "running" else { return .json(attempt(state)) }
+        guard state.attemptState != "running" else {
+            state.seat += 1
+            return .json(attempt(state))
+        }
         state.attemptState = "running"
         state.attemptNumber += 1
         state.answers = [:]
@@ -128,11 +139,25 @@ final class FakeService: Transport {
         }
         guard case .bytes(let bytes) = request.body else { return TransportResponse(status: 400) }
         let save = try JSONDecoder().decode(SaveAnswerRequest.self, from: Data(bytes))
-        let stored = state.answers[item]?.revision ?? 0
-        if save.revision > stored {
-            state.answers[item] = SavedAnswerView(item: item, revision: save.revision, answer: save.answer)
-        }
-        return .json(SaveAnswerView(revision: max(stored, save.revision), secondsLeft: state.secondsLeft))
+        let seat = save.seat ?? state.seat
+        let new = SavedAnswerView(
+            item: item, seat: seat, revision: save.revision, answer: save.answer, isFlagged: save.isFlagged ?? false)
+        let stored = state.answers[item]
+        if stored.map({ (seat, save.revision) > ($0.seat, $0.revision) }) ?? true { state.answers[item] = new }
+        let kept = state.answers[item] ?? new
+        return .json(
+            SaveAnswerView(
+                revision: kept.revision, seat: kept.seat, secondsLeft: state.secondsLeft,
+                isElsewhere: seat < state.seat ? true : nil))
+    }
+
+    private static func seenPaper(_ state: State) -> PaperView {
+        guard let position = state.position else { return state.paper }
+        let paper = state.paper
+        return PaperView(
+            attempt: paper.attempt, courseTitle: paper.courseTitle, quizTitle: paper.quizTitle,
+            instructions: paper.instructions, passPercent: paper.passPercent, sections: paper.sections,
+            items: paper.items.filter { $0.number <= position }, cases: paper.cases)
     }
 
     static func end(_ state: inout State, as ending: String) {
@@ -158,9 +183,10 @@ final class FakeService: Transport {
         return AttemptView(
             id: "a1", enrolment: "e1", quiz: "final", number: state.attemptNumber,
             state: state.attemptState ?? "running", startedAt: "2026-11-22T08:00:00Z", deadline: nil,
-            secondsLeft: isRunning ? state.secondsLeft : nil, itemCount: state.paper.items.count,
+            secondsLeft: isRunning ? state.secondsLeft : nil, itemCount: state.paper.items.count, seat: state.seat,
+            position: state.position,
             answers: isRunning ? state.answers.values.sorted { $0.item < $1.item } : [],
-            score: isRunning ? nil : score(state))
+            score: isRunning || state.withholdsScore ? nil : score(state))
     }
 
     private static func review(_ state: State) -> ReviewView {
@@ -186,7 +212,9 @@ final class FakeService: Transport {
             quizzes: [
                 QuizProgress(
                     quiz: Fixtures.quiz(attempts: state.attemptsAllowed), hasPassed: state.hasPassed,
-                    attemptsUsed: used, best: nil,
+                    attemptsUsed: used,
+                    counted: state.attemptState == nil || state.attemptState == "running" || state.withholdsScore
+                        ? nil : score(state),
                     runningAttempt: state.attemptState == "running" ? "a1" : nil)
             ], certificate: isDone ? "LR-2026-7K3M9QXD-E" : nil,
             certificateStatus: isDone ? state.certificateStatus : nil)

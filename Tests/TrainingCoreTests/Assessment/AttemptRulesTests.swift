@@ -5,8 +5,6 @@ import Testing
 @Suite struct AttemptRulesTests {
     private static let start = Timestamp(milliseconds: 1_000_000)
     private static let deadline = Timestamp(milliseconds: 1_000_000 + 30 * 60_000)
-    private static let score = Score(
-        earned: Marks(hundredths: 500), possible: Marks(hundredths: 1000), hasPassed: false)
 
     private func attempt(_ number: Int, deadline: Timestamp? = nil, hasPassed: Bool? = nil) throws -> Attempt {
         let outcome = hasPassed.map { hasPassed in
@@ -16,7 +14,7 @@ import Testing
         }
         return Attempt(
             id: recordID(number), enrolment: recordID(100), quiz: try authoredID("final"), number: number, seed: 1,
-            startedAt: Self.start, deadline: deadline, outcome: outcome)
+            startedAt: Self.start, sitting: Sitting(deadline: deadline, graceSeconds: 10), outcome: outcome)
     }
 
     @Test("Attempts are counted from 1 up to the number that the quiz allows")
@@ -59,16 +57,61 @@ import Testing
         }
     }
 
-    @Test("The deadline is the start and the minutes of the quiz")
+    @Test("The deadline is the start and the minutes of the quiz, with what was granted to the person")
     func deadlines() throws {
-        #expect(try quiz(timeLimitMinutes: 30).deadline(forStart: Self.start) == Self.deadline)
-        #expect(try quiz(timeLimitMinutes: 1440).deadline(forStart: Self.start)?.milliseconds == 87_400_000)
-        #expect(try quiz().deadline(forStart: Self.start) == nil)
+        let window = QuizWindow()
+        func deadline(_ minutes: Int?, extra: Int = 0) throws -> Int64? {
+            try quiz(timeLimitMinutes: minutes)
+                .sitting(start: Self.start, extraMinutes: extra, window: window).deadline?.milliseconds
+        }
+        #expect(try deadline(30) == Self.deadline.milliseconds)
+        #expect(try deadline(1440) == 87_400_000)
+        #expect(try deadline(30, extra: 15) == Self.deadline.milliseconds + 900_000)
+        #expect(try deadline(nil) == nil)
+        #expect(try deadline(nil, extra: 15) == nil)
+    }
+
+    @Test("Closing ends an attempt before its time limit does, and waits for whom more time was granted")
+    func closing() throws {
+        let window = QuizWindow(closes: Self.start.adding(seconds: 600))
+        #expect(
+            try quiz(timeLimitMinutes: 30).sitting(start: Self.start, window: window).deadline
+                == Self.start.adding(seconds: 600))
+        #expect(
+            try quiz().sitting(start: Self.start, extraMinutes: 5, window: window).deadline
+                == Self.start.adding(seconds: 900))
+    }
+
+    @Test("Where there is a deadline there is grace, and forward navigation begins at the first item")
+    func sitting() throws {
+        let sitting = try quiz(timeLimitMinutes: 1) {
+            $0.graceSeconds = 45
+            $0.navigation = .forward
+        }.sitting(start: Self.start, window: QuizWindow())
+        #expect(sitting == Sitting(deadline: Self.start.adding(seconds: 60), graceSeconds: 45, position: 1))
+        #expect(try quiz().sitting(start: Self.start, window: QuizWindow()) == Sitting(deadline: nil))
     }
 
     @Test(
-        "An attempt is due from its deadline on",
-        arguments: [(-1, false), (0, true), (1, true)] as [(Int64, Bool)])
+        "An attempt is started from its opening until its closing, and after the pause between attempts",
+        arguments: [
+            (-1, nil, .notOpenYet, 0), (0, nil, nil, 0), (99, nil, nil, 0), (100, nil, .closed, 100),
+            (500, nil, .closed, 100), (50, 0, .tooSoon, 60), (59, 0, .tooSoon, 60), (60, 0, nil, 0),
+        ] as [(Int, Int?, AttemptTimeError.Code?, Int)])
+    func times(now: Int, lastEnd: Int?, code: AttemptTimeError.Code?, moment: Int) throws {
+        let quiz = try quiz { $0.waitMinutes = 1 }
+        let window = QuizWindow(opens: Self.start, closes: Self.start.adding(seconds: 100))
+        let expected = code.map { AttemptTimeError($0, Self.start.adding(seconds: moment)) }
+        let error = failure { () throws(AttemptTimeError) in
+            try quiz.checkTime(
+                Self.start.adding(seconds: now), after: lastEnd.map { Self.start.adding(seconds: $0) }, in: window)
+        }
+        #expect(error == expected)
+    }
+
+    @Test(
+        "An attempt is due when its deadline and the grace after it have gone by",
+        arguments: [(-1, false), (0, false), (9_999, false), (10_000, true), (10_001, true)] as [(Int64, Bool)])
     func due(milliseconds: Int64, isDue: Bool) throws {
         let now = Timestamp(milliseconds: Self.deadline.milliseconds + milliseconds)
         #expect(try attempt(1, deadline: Self.deadline).isDue(at: now) == isDue)
@@ -80,57 +123,5 @@ import Testing
     func running() throws {
         #expect(try attempt(1).isRunning)
         #expect(try !attempt(1, hasPassed: false).isRunning)
-    }
-
-    @Test("An answer is taken until the deadline, and not at it")
-    func save() throws {
-        let before = Timestamp(milliseconds: Self.deadline.milliseconds - 1)
-        #expect(throws: Never.self) { try Attempt.checkSave(revision: 1, deadline: Self.deadline, now: before) }
-        #expect(throws: Never.self) { try Attempt.checkSave(revision: 1, deadline: nil, now: Self.deadline) }
-        #expect(throws: AttemptError.attemptEnded) {
-            try Attempt.checkSave(revision: 1, deadline: Self.deadline, now: Self.deadline)
-        }
-        #expect(throws: AttemptError.attemptEnded) {
-            try Attempt.checkSave(revision: 0, deadline: Self.deadline, now: Self.deadline)
-        }
-    }
-
-    @Test(
-        "Revisions are counted from 1 to 1,000,000,000",
-        arguments: [
-            (Int.min, false), (-1, false), (0, false), (1, true), (1_000_000_000, true), (1_000_000_001, false),
-            (Int.max, false),
-        ])
-    func revisions(revision: Int, isAccepted: Bool) {
-        guard isAccepted else {
-            #expect(throws: AttemptError.badRevision) {
-                try Attempt.checkSave(revision: revision, deadline: nil, now: Self.start)
-            }
-            return
-        }
-        #expect(throws: Never.self) { try Attempt.checkSave(revision: revision, deadline: nil, now: Self.start) }
-    }
-
-    @Test(
-        "An attempt ends when it is submitted, and one that expired at its deadline",
-        arguments: [
-            (-60_000, -60_000, .submitted), (-1, -1, .submitted), (0, 0, .expired), (1, 0, .expired),
-            (86_400_000, 0, .expired),
-        ] as [(Int64, Int64, AttemptOutcome.Reason)])
-    func outcome(now: Int64, end: Int64, reason: AttemptOutcome.Reason) throws {
-        let outcome = try attempt(1, deadline: Self.deadline)
-            .outcome(at: Timestamp(milliseconds: Self.deadline.milliseconds + now), score: Self.score)
-        #expect(
-            outcome
-                == AttemptOutcome(
-                    endedAt: Timestamp(milliseconds: Self.deadline.milliseconds + end), reason: reason,
-                    score: Self.score))
-    }
-
-    @Test("An attempt without a deadline is submitted at any time")
-    func noDeadline() throws {
-        let outcome = try attempt(1).outcome(at: Timestamp(milliseconds: .max), score: Self.score)
-        #expect(outcome.reason == .submitted)
-        #expect(outcome.endedAt.milliseconds == .max)
     }
 }

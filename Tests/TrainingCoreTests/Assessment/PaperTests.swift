@@ -166,7 +166,7 @@ import Testing
             let full = Marks(hundredths: 7000)
             #expect(paper.possible == full)
             #expect(
-                paper.score(answers, passMark: quiz.passMark) == Score(earned: full, possible: full, hasPassed: true))
+                paper.score(answers, quiz: quiz) == Score(earned: full, possible: full, hasPassed: true))
         }
     }
 

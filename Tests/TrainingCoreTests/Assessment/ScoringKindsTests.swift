@@ -106,7 +106,7 @@ import Testing
         ]
         let quiz = try quiz(sections: [("only", [try draw(3, from: "gas")])], shuffling: .nothing)
         let paper = Paper(course: try course(banks: [("gas", questions)]), quiz: quiz, seed: 1)
-        func score(_ answers: [Int: Answer]) -> Score { paper.score(answers, passMark: quiz.passMark) }
+        func score(_ answers: [Int: Answer]) -> Score { paper.score(answers, quiz: quiz) }
         func expected(earned: Int, waiting: Int) -> Score {
             Score(
                 earned: Marks(hundredths: earned), possible: Marks(hundredths: 1000),
@@ -122,7 +122,7 @@ import Testing
         let questions = [try question("q-1", points: 900), try question("q-2", Self.essay, points: 100)]
         let quiz = try quiz(sections: [("only", [try draw(2, from: "gas")])], shuffling: .nothing)
         let paper = Paper(course: try course(banks: [("gas", questions)]), quiz: quiz, seed: 1)
-        let score = paper.score([1: .truth(true)], passMark: quiz.passMark)
+        let score = paper.score([1: .truth(true)], quiz: quiz)
         #expect(score == Score(earned: Marks(hundredths: 900), possible: Marks(hundredths: 1000), hasPassed: true))
         #expect(!score.isWaiting)
     }

@@ -123,7 +123,7 @@ import Testing
         ]
         let quiz = try quiz(sections: [("only", [try draw(5, from: "gas")])], shuffling: .nothing)
         let paper = Paper(course: try course(banks: [("gas", questions)]), quiz: quiz, seed: 1)
-        let score = paper.score(answers, passMark: quiz.passMark)
+        let score = paper.score(answers, quiz: quiz)
         #expect(
             score
                 == Score(
@@ -133,7 +133,7 @@ import Testing
     @Test("A paper without questions is not passed")
     func emptyPaper() throws {
         let quiz = try quiz(sections: [("only", [try draw(1, from: "missing")])])
-        let score = Paper(course: try course(), quiz: quiz, seed: 1).score([:], passMark: quiz.passMark)
+        let score = Paper(course: try course(), quiz: quiz, seed: 1).score([:], quiz: quiz)
         #expect(score == Score(earned: .zero, possible: .zero, hasPassed: false))
     }
 }

@@ -62,20 +62,4 @@ import Testing
         let quiz = try quiz(sections: [("only", [try draw(1, from: "gas", kind: .caseStudy)])])
         #expect(quiz.largestQuestionCount(in: other) == 3)
     }
-
-    @Test(
-        "A review shows its detail at its moment, and the score until then",
-        arguments: [
-            (.score, .submitted, false, .score), (.score, .submitted, true, .score),
-            (.answers, .submitted, false, .answers), (.answers, .submitted, true, .answers),
-            (.explanations, .submitted, false, .explanations), (.explanations, .submitted, true, .explanations),
-            (.score, .passed, false, .score), (.score, .passed, true, .score),
-            (.answers, .passed, false, .score), (.answers, .passed, true, .answers),
-            (.explanations, .passed, false, .score), (.explanations, .passed, true, .explanations),
-        ] as [(ReviewPolicy.Detail, ReviewPolicy.Moment, Bool, ReviewPolicy.Detail)])
-    func review(
-        detail: ReviewPolicy.Detail, moment: ReviewPolicy.Moment, hasPassed: Bool, visible: ReviewPolicy.Detail
-    ) {
-        #expect(ReviewPolicy(detail: detail, moment: moment).visibleDetail(hasPassed: hasPassed) == visible)
-    }
 }

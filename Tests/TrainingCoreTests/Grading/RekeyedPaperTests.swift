@@ -191,12 +191,13 @@ import Testing
         let essay = try #require(paper.items.first { $0.question.id.rawValue == "e" })
         let truth = try #require(paper.items.first { $0.question.id.rawValue == "q" })
         let answers: [Int: Answer] = [truth.number: .truth(true), essay.number: .text("答")]
-        let half = try #require(PassMark(hundredthsOfPercent: 5000))
-        #expect(paper.score(answers, passMark: half).waiting.hundredths == 300)
-        let graded = paper.score(answers, grades: [essay.number: Marks(hundredths: 150)], passMark: half)
+        let quiz = try #require(course.quizzes.first)
+            .under(AttemptPolicy(passMark: try #require(PassMark(hundredthsOfPercent: 5000))))
+        #expect(paper.score(answers, quiz: quiz).waiting.hundredths == 300)
+        let graded = paper.score(answers, quiz: quiz, grades: [essay.number: Marks(hundredths: 150)])
         #expect(graded == Score(earned: Marks(hundredths: 250), possible: Marks(hundredths: 400), hasPassed: true))
         // An essay that was left empty has earned nothing, whatever somebody gives for it.
-        #expect(paper.score([:], grades: [essay.number: Marks(hundredths: 150)], passMark: half).earned == .zero)
+        #expect(paper.score([:], quiz: quiz, grades: [essay.number: Marks(hundredths: 150)]).earned == .zero)
     }
 }
 

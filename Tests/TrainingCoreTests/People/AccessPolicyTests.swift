@@ -21,6 +21,7 @@ import Testing
         enrol             | OCSEcs        | ------     | OC-Ec-     | OC-Ec- | ---E-- | ---E--  | ------ | ------
         readEnrolment     | OCSEcs        | O--E--     | OC-Ec-     | OC-Ec- | O--E-- | O--E--  | O--E-- | ------
         learn             | O-----        | O-----     | O-----     | O----- | O----- | O-----  | O----- | ------
+        grantExtraTime    | -CSEcs        | -CSEcs     | ------     | ------ | ------ | ------  | ------ | ------
         readCertificate   | OCSEcs        | O--E--     | OC-Ec-     | OC-Ec- | O--E-- | O--E--  | O--E-- | ------
         revokeCertificate | OCSEcs        | ------     | ------     | ------ | ------ | ------  | ------ | ------
         exportRecords     | OCSEcs        | ------     | OC-Ec-     | OC-Ec- | ---E-- | ---E--  | ------ | ------

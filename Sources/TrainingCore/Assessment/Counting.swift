@@ -1,0 +1,61 @@
+extension Quiz {
+    /// The result that counts of attempts that have ended, in their order; nil without any.
+    ///
+    /// A mean brings each attempt to the points that the last one could earn, and rounds down once at the end.
+    package func counted(_ scores: [Score]) -> Score? {
+        switch policy.counts {
+        case .best: scores.max { $0.rank < $1.rank }
+        case .last: scores.last
+        case .first: scores.first
+        case .mean: mean(scores)
+        }
+    }
+
+    private func mean(_ scores: [Score]) -> Score? {
+        guard let last = scores.last, scores.count > 1 else { return scores.first }
+        if let waiting = scores.first(where: \.isWaiting) { return waiting }
+        let shares = scores.filter { $0.possible > .zero }.map {
+            Fraction(Int128($0.earned.hundredths), Int128($0.possible.hundredths))
+        }
+        let sum = shares.reduce(Fraction(0, 1)) { $0.adding($1) }
+        let scaled = sum.numerator * Int128(last.possible.hundredths) / (sum.denominator * Int128(scores.count))
+        let earned = Marks(hundredths: Int(scaled))
+        return Score(
+            earned: earned, possible: last.possible,
+            hasPassed: policy.passMark.isReached(earned: earned, possible: last.possible))
+    }
+}
+
+extension Score {
+    /// A pass before what waits for a grade, and that before a failure; then by points.
+    fileprivate var rank: (Int, Int, Int) {
+        (hasPassed ? 1 : 0, isWaiting ? 1 : 0, earned.hundredths)
+    }
+}
+
+/// An exact sum of shares. Denominators are points that papers could earn, of which a quiz has few different ones.
+private struct Fraction {
+    let numerator: Int128
+    let denominator: Int128
+
+    init(_ numerator: Int128, _ denominator: Int128) {
+        var (greatest, rest) = (denominator, numerator)
+        while rest != 0 { (greatest, rest) = (rest, greatest % rest) }
+        self.numerator = numerator / greatest
+        self.denominator = denominator / greatest
+    }
+
+    /// Where the common denominator would be beyond 10^18, the other share is first rounded down to a billionth.
+    func adding(_ other: Fraction) -> Fraction {
+        let limit: Int128 = 1_000_000_000_000_000_000
+        guard denominator * other.denominator <= limit else {
+            let billion: Int128 = 1_000_000_000
+            let (mine, others) = (
+                numerator * billion / denominator, other.numerator * billion / other.denominator
+            )
+            return Fraction(mine + others, billion)
+        }
+        return Fraction(
+            numerator * other.denominator + other.numerator * denominator, denominator * other.denominator)
+    }
+}
