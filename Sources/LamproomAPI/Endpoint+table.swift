@@ -143,6 +143,8 @@ extension Endpoint {
         query: [
             Query(name: "course", meaning: "a course's id"),
             Query(name: "quiz", meaning: "a quiz's id"),
+            Query(name: "class", meaning: "a class's number"),
+            Query(name: "all", meaning: "`true`: also what is graded and no longer waits"),
         ] + paging,
         response: .json(Page<GradingSummary>.self))
     package static let readGrading = Endpoint(
@@ -157,6 +159,11 @@ extension Endpoint {
         "addGradingRemark", .post, "/v1/grading/{number}/remarks",
         "Writes about an answer without giving marks; the same words again change nothing.",
         request: .json(RemarkRequest.self), response: .json(GradingView.self))
+
+    package static let regradeQuiz = Endpoint(
+        "regradeQuiz", .post, "/v1/courses/{course}/quizzes/{quiz}/regrading",
+        "Marks finished attempts of older versions with the keys of a later one, a page at a time; a second time changes nothing.",
+        request: .json(RegradeRequest.self), response: .json(RegradeView.self))
 
     // Certificates
     package static let listCertificates = Endpoint(
@@ -190,7 +197,8 @@ extension Endpoint {
         importRoster, listPeople, publishCourse, listCourses, readCourse, listCourseVersions, readCourseVersion,
         readPackage, withdrawCourse, reinstateCourse, enrol, listEnrolments, readEnrolment, readModule,
         markModuleRead, startAttempt, readAttempt, readPaper, saveAnswer, openItem, submitAttempt, readReview,
-        grantExtraTime, listGrading, readGrading, awardGrade, addGradingRemark, listCertificates,
+        grantExtraTime, listGrading, readGrading, awardGrade, addGradingRemark, regradeQuiz,
+        listCertificates,
         verifyCertificate, revokeCertificate, exportRecords,
     ]
 

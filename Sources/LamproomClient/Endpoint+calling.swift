@@ -13,6 +13,7 @@ extension Endpoint {
     private static let repeatablePosts: Set<String> = [
         Endpoint.startAttempt.name, Endpoint.submitAttempt.name, Endpoint.enrol.name, Endpoint.publishCourse.name,
         Endpoint.importRoster.name, Endpoint.awardGrade.name, Endpoint.addGradingRemark.name,
+        Endpoint.regradeQuiz.name,
     ]
 
     /// How long the whole answer may take.

@@ -72,7 +72,7 @@ extension NumericKey {
 extension ReviewItemView {
     /// The items of a paper with what was answered, as far as `detail` allows.
     package static func items(
-        of paper: Paper, answers: [Int: Answer], detail: ReviewPolicy.Detail
+        of paper: Paper, answers: [Int: Answer], grades: [Int: ReviewGradeView] = [:], detail: ReviewPolicy.Detail
     ) -> [ReviewItemView] {
         guard detail >= .answers else { return [] }
         return paper.items.map { item in
@@ -81,10 +81,11 @@ extension ReviewItemView {
             let feedback = answer.map { item.body.feedback(on: $0) } ?? []
             return ReviewItemView(
                 item: PaperItemView(item), answer: answer.map { AnswerView($0) },
-                earned: item.marks(for: answer)?.description, key: showsKey ? item.body.keyLines : nil,
+                earned: item.marks(for: answer)?.description ?? grades[item.number]?.total,
+                key: showsKey ? item.body.keyLines : nil,
                 explanation: explains ? item.question.explanation.map { BlockView($0) } : nil,
                 feedback: explains && !feedback.isEmpty ? feedback : nil,
-                sources: explains ? item.question.sources.map(\.name) : nil)
+                sources: explains ? item.question.sources.map(\.name) : nil, grade: grades[item.number])
         }
     }
 }

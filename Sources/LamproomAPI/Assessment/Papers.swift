@@ -143,11 +143,16 @@ package struct ReviewView: WireType {
     package let detail: String
     /// Empty if only the score may be seen.
     package let items: [ReviewItemView]
+    /// Every result that the attempt had, the first one first and the one that holds last; nil if there is only that.
+    package let results: [AttemptResultView]?
 
-    package init(attempt: AttemptView, detail: String, items: [ReviewItemView]) {
+    package init(
+        attempt: AttemptView, detail: String, items: [ReviewItemView], results: [AttemptResultView]? = nil
+    ) {
         self.attempt = attempt
         self.detail = detail
         self.items = items
+        self.results = results
     }
 }
 
@@ -164,10 +169,12 @@ package struct ReviewItemView: WireType {
     package let feedback: [RichTextView]?
     /// For instance 《安全生产法》第二十八条.
     package let sources: [String]?
+    /// What people gave, once nothing of the attempt waits for a grade.
+    package let grade: ReviewGradeView?
 
     package init(
         item: PaperItemView, answer: AnswerView?, earned: String?, key: [RichTextView]?, explanation: [BlockView]?,
-        feedback: [RichTextView]?, sources: [String]?
+        feedback: [RichTextView]?, sources: [String]?, grade: ReviewGradeView? = nil
     ) {
         self.item = item
         self.answer = answer
@@ -176,5 +183,6 @@ package struct ReviewItemView: WireType {
         self.explanation = explanation
         self.feedback = feedback
         self.sources = sources
+        self.grade = grade
     }
 }

@@ -1,12 +1,23 @@
 package import LamproomAPI
 
 extension LamproomClient {
-    /// What waits to be graded by a person.
-    package func grading(course: String?, quiz: String?) -> PageSequence<GradingSummary> {
+    /// What waits to be graded by a person, or also what is graded.
+    package func grading(
+        course: String?, quiz: String?, classNumber: Int?, includesGraded: Bool
+    ) -> PageSequence<GradingSummary> {
         PageSequence { cursor in
             try await call(
-                .listGrading, query: [QueryItem](given: ["course": course, "quiz": quiz, "cursor": cursor]))
+                .listGrading,
+                query: [QueryItem](given: [
+                    "course": course, "quiz": quiz, "class": classNumber.map { String($0) },
+                    "all": includesGraded ? "true" : nil, "cursor": cursor,
+                ]))
         }
+    }
+
+    /// A page of marking attempts with the keys of a later version.
+    package func regrade(quiz: String, of course: String, _ request: RegradeRequest) async throws -> RegradeView {
+        try await call(.regradeQuiz, ["course": course, "quiz": quiz], body: .json(request))
     }
 
     package func readGrading(_ number: Int) async throws -> GradingView {

@@ -56,11 +56,8 @@ enum AttemptRoutes {
             let facts = try await service.attempt(call)
             let attempt = try await service.current(facts)
             guard attempt.outcome != nil else { throw AttemptError.attemptRunning }
-            let answers = try await service.database.read { try AttemptQueries.finalAnswers(facts.id, in: $0) }
             let detail = try await service.visibleDetail(of: attempt, facts)
-            let view = ReviewView(
-                attempt: try await service.view(of: attempt), detail: detail.rawValue,
-                items: ReviewItemView.items(of: facts.paper, answers: answers, detail: detail))
+            let view = try await service.review(of: facts, attempt, detail: detail)
             return try EncodedJSON(view, languages: [facts.compiled.language]).response(to: call.request)
         }
         routes.signedIn(.grantExtraTime) { call in

@@ -3,7 +3,7 @@ import LamproomAPI
 import Storage
 import TrainingCore
 
-/// What people grade.
+/// What people grade, and what is marked again by corrected keys.
 enum GradingRoutes {
     static func add(to routes: Routes) {
         let service = routes.service
@@ -14,6 +14,8 @@ enum GradingRoutes {
             var filter = GradingFilter()
             filter.course = try call.query("course") { CourseID($0) }
             filter.quiz = try call.query("quiz") { QuizID($0) }
+            filter.classNumber = try call.query("class") { Int($0) }
+            filter.includesGraded = try call.query("all") { Bool($0) } ?? false
             filter.otherThan = call.actor.person
             let (views, languages) = try await service.gradingQueue(filter, after: cursor, limit: limit + 1, call)
             let page = Page<GradingSummary>(views, limit: limit, cursor: { String($0.number) }) { $0 }
@@ -47,6 +49,15 @@ enum GradingRoutes {
             }
             let (view, language) = try await service.gradingView(of: item, call)
             return try .json(view, languages: [language])
+        }
+        routes.signedIn(.regradeQuiz) { call in
+            try call.authorise(.regrade)
+            let body = try await call.request.decoded(RegradeRequest.self)
+            if body.revokesCertificates { try call.authorise(.revokeCertificate) }
+            return try .json(
+                try await service.regrade(
+                    try call.parameter("course") { CourseID($0) }, try call.parameter("quiz") { QuizID($0) }, body,
+                    by: call.actor.account))
         }
     }
 }

@@ -26,12 +26,15 @@ extension LamproomService {
         let tags = call.request.languageTags
         var views: [GradingSummary] = []
         var languages: Set<String> = []
-        for (item, person) in rows {
-            let facts = try await attempts.facts(item.attempt, preferring: tags)
-            languages.insert(facts.compiled.language)
-            guard let asked = facts.paper.item(item.item) else { continue }
+        for (item, digest, person) in rows {
+            let compiled = try await courses.compiled(digest, preferring: tags)
+            languages.insert(compiled.language)
+            guard let question = compiled.course.question(item.question) else {
+                throw StorageError(.corrupt, "\(digest) has no question \(item.question)")
+            }
             views.append(
-                GradingSummary(item, asked, person, entries[item.number] ?? [], facts, by: call.actor.account))
+                GradingSummary(
+                    item, question, person, entries[item.number] ?? [], compiled.course, by: call.actor.account))
         }
         return (views, languages)
     }
@@ -50,7 +53,8 @@ extension LamproomService {
         let isShown = standing.showsGrades(to: call.actor.account)
         let study = asked.question.caseID.flatMap { id in facts.paper.cases.first { $0.id == id } }
         let view = GradingView(
-            summary: GradingSummary(item, asked, person, entries, facts, by: call.actor.account),
+            summary: GradingSummary(
+                item, asked.question, person, entries, facts.course, by: call.actor.account),
             item: PaperItemView(asked),
             study: study.map { study in
                 CaseView(
@@ -122,14 +126,15 @@ extension LamproomService {
 
 extension GradingSummary {
     fileprivate init(
-        _ item: GradingItem, _ asked: PaperItem, _ person: PersonSnapshot, _ entries: [GradingEntry],
-        _ facts: AttemptFacts, by account: AccountID
+        _ item: GradingItem, _ question: Question, _ person: PersonSnapshot, _ entries: [GradingEntry],
+        _ course: Course, by account: AccountID
     ) {
         let standing = entries.standing(graderCount: item.graderCount)
         self.init(
-            number: item.number, course: item.course.rawValue, courseTitle: facts.course.title.own,
-            quiz: item.quiz.rawValue, quizTitle: facts.quiz.title.own, kind: asked.body.kind.rawValue,
-            points: asked.question.points.description, state: standing.state.name, gradedCount: standing.latest.count,
+            number: item.number, course: item.course.rawValue, courseTitle: course.title.own,
+            quiz: item.quiz.rawValue, quizTitle: course.quiz(item.quiz)?.title.own ?? item.quiz.rawValue,
+            kind: question.body.kind.rawValue, points: question.points.description, state: standing.state.name,
+            gradedCount: standing.latest.count,
             graderCount: item.graderCount, isGradedByMe: standing.hasGraded(account), isBlind: item.isBlind,
             person: item.isBlind
                 ? nil

@@ -11,7 +11,8 @@ package struct LamproomCommand: AsyncParsableCommand {
                 LoginCommand.self, LogoutCommand.self, ActivateCommand.self, PasswordCommand.self,
                 WhoAmICommand.self, LearnCommand.self, ProgressCommand.self, CoursesCommand.self,
                 CertificateCommand.self, EnrolCommand.self, PeopleCommand.self, RosterCommand.self,
-                RecordsCommand.self, UserCommand.self, NewCommand.self, CheckCommand.self,
+                RecordsCommand.self, GradeCommand.self, RegradeCommand.self, UserCommand.self, NewCommand.self,
+                CheckCommand.self,
                 ExplainCommand.self, SchemaCommand.self, FormatCommand.self, PreviewCommand.self, DiffCommand.self,
                 PackCommand.self, PublishCommand.self,
             ])

@@ -7,8 +7,9 @@ package enum ReviewScreen {
     /// - Parameters:
     ///   - cases: of the paper; each is named before its first question.
     package static func lines(review: ReviewView, cases: [CaseView], page: Page) -> [Line] {
-        guard !review.items.isEmpty else { return [] }
-        var lines = [page.rule, Line(Text.reviewTitle(page.language), .strong)]
+        let results = resultLines(review.results ?? [], page: page)
+        guard !review.items.isEmpty else { return results }
+        var lines = results + [page.rule, Line(Text.reviewTitle(page.language), .strong)]
         var caseID: String?
         for item in review.items {
             if let id = item.item.caseID, id != caseID, let study = cases.first(where: { $0.id == id }) {
@@ -18,6 +19,38 @@ package enum ReviewScreen {
             lines += [.empty] + itemLines(item, page: page)
         }
         return lines + [.empty]
+    }
+
+    /// What the result that holds followed, where it did not come with the end of the attempt.
+    private static func resultLines(_ results: [AttemptResultView], page: Page) -> [Line] {
+        zip(results, results.dropFirst()).flatMap { before, after in
+            let points = (before: points(before.score), after: points(after.score))
+            return switch after.kind {
+            case "graded": page.paragraph(.reviewGraded(points: points.after))
+            default:
+                page.paragraph(
+                    .reviewRegraded(
+                        before: points.before, after: points.after, reason: SafeText.shown(after.reason ?? "")))
+            }
+        }
+    }
+
+    private static func points(_ score: ScoreView) -> String { "\(score.earned)/\(score.possible)" }
+
+    /// What people gave, criterion by criterion, and what they wrote.
+    private static func gradeLines(_ review: ReviewItemView, page: Page) -> [Line] {
+        guard let grade = review.grade else { return [] }
+        let criteria = zip(review.item.criteria ?? [], grade.marks).flatMap { criterion, marks in
+            page.paragraph(
+                .reviewCriterion(SafeText.shown(criterion.title), earned: marks, possible: criterion.points),
+                first: "- ")
+        }
+        let comments = grade.comments.flatMap { comment in
+            comment.split(separator: "\n").flatMap {
+                page.paragraph(SafeText.shown(String($0)), first: "| ", rest: "| ")
+            }
+        }
+        return criteria + comments
     }
 
     private static func itemLines(_ review: ReviewItemView, page: Page) -> [Line] {
@@ -30,6 +63,7 @@ package enum ReviewScreen {
         lines += labelled(.reviewAnswerLabel, answer ?? [.plain(nothing(in: item)(page.language))], item, page: inner)
         let (verdict, style) = verdict(of: review)
         lines += inner.paragraph(verdict, style: style)
+        lines += gradeLines(review, page: inner)
         return lines + keyLines(of: review, page: inner)
     }
 

@@ -21,12 +21,14 @@ package enum GradingCommands {
             let number = lowest + Int(context.random() % UInt64(9 * lowest))
             let inserted = try transaction.execute(
                 """
-                INSERT INTO grading_item (number, attempt_id, item, course_id, quiz_id, graders, blind, opened_at)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING
+                INSERT INTO grading_item (
+                    number, attempt_id, item, course_id, quiz_id, question_id, graders, blind, opened_at)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING
                 """,
                 [
                     .integer(number), .text(attempt.rawValue), .integer(item.number), .text(course.rawValue),
-                    .text(quiz.id.rawValue), .integer(quiz.grading.graders), .integer(quiz.grading.isBlind ? 1 : 0),
+                    .text(quiz.id.rawValue), .text(item.question.id.rawValue), .integer(quiz.grading.graders),
+                    .integer(quiz.grading.hidesLearner(of: item.body) ? 1 : 0),
                     .integer(endedAt.milliseconds),
                 ])
             if inserted == 1 { return }

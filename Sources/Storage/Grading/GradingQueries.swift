@@ -9,6 +9,7 @@ package struct GradingItem: Sendable {
     package let item: Int
     package let course: CourseID
     package let quiz: QuizID
+    package let question: QuestionID
     package let graderCount: Int
     /// Whether graders do not learn whose it is.
     package let isBlind: Bool
@@ -39,10 +40,13 @@ extension [GradingEntry] {
     }
 }
 
-/// Which answers of the queue are wanted.
+/// Which answers are wanted.
 package struct GradingFilter: Sendable {
     package var course: CourseID?
     package var quiz: QuizID?
+    package var classNumber: Int?
+    /// Also what is graded and no longer waits.
+    package var includesGraded = false
     /// Whose answers are left out: the grader's own.
     package var otherThan: PersonID?
 
@@ -51,31 +55,38 @@ package struct GradingFilter: Sendable {
 
 package enum GradingQueries {
     private static let columns = """
-        g.number, g.attempt_id, g.item, g.course_id, g.quiz_id, g.graders, g.blind, g.opened_at, g.is_open
+        g.number, g.attempt_id, g.item, g.course_id, g.quiz_id, g.question_id, g.graders, g.blind, g.opened_at,
+        g.is_open
         """
 
-    /// What waits to be graded, by number, after `cursor`; with the person whose answer it is.
+    /// What waits to be graded, or all that people grade, by number, after `cursor`; with the course version that the attempt is of, and the person
+    /// whose answer it is.
     package static func queue(
         _ filter: GradingFilter, after cursor: Int, limit: Int, in transaction: any Transaction
-    ) throws -> [(item: GradingItem, person: PersonSnapshot)] {
+    ) throws -> [(item: GradingItem, digest: ContentDigest, person: PersonSnapshot)] {
         var conditions = Conditions()
-        conditions.require("g.is_open = 1")
+        if !filter.includesGraded { conditions.require("g.is_open = 1") }
         conditions.require("g.number", ">", .integer(cursor))
         conditions.require("g.course_id", "=", filter.course.map { .text($0.rawValue) })
         conditions.require("g.quiz_id", "=", filter.quiz.map { .text($0.rawValue) })
+        if let number = filter.classNumber {
+            conditions.require(
+                "e.class_id = (SELECT c.id FROM training_class c WHERE c.number = \(conditions.parameter(.integer(number))))"
+            )
+        }
         conditions.require("e.person_id", "<>", filter.otherThan.map { .text($0.rawValue) })
         return try transaction.rows(
             """
-            SELECT \(columns), e.person_id, p.number, p.name, u.path, p.post, p.employment
+            SELECT \(columns), e.digest, e.person_id, p.number, p.name, u.path, p.post, p.employment
             FROM grading_item g JOIN attempt a ON a.id = g.attempt_id JOIN enrolment e ON e.id = a.enrolment_id
                 JOIN person p ON p.id = e.person_id JOIN unit u ON u.id = p.unit_id
             \(conditions.clause) ORDER BY g.number LIMIT \(limit)
             """, conditions.arguments
         ) { row in
             let person = PersonSnapshot(
-                id: try row.recordID(9), number: try row.employeeNumber(10), name: try row.text(11),
-                unit: try row.unitPath(12), post: try row.text(13), employment: try row.raw(14))
-            return (try item(row), person)
+                id: try row.recordID(11), number: try row.employeeNumber(12), name: try row.text(13),
+                unit: try row.unitPath(14), post: try row.text(15), employment: try row.raw(16))
+            return (try item(row), try row.digest(10), person)
         }
     }
 
@@ -136,8 +147,9 @@ package enum GradingQueries {
     private static func item(_ row: any Row) throws -> GradingItem {
         GradingItem(
             number: Int(try row.integer(0)), attempt: try row.recordID(1), item: Int(try row.integer(2)),
-            course: try row.authoredID(3), quiz: try row.authoredID(4), graderCount: Int(try row.integer(5)),
-            isBlind: try row.integer(6) != 0, openedAt: try row.timestamp(7), isOpen: try row.integer(8) != 0)
+            course: try row.authoredID(3), quiz: try row.authoredID(4), question: try row.authoredID(5),
+            graderCount: Int(try row.integer(6)), isBlind: try row.integer(7) != 0, openedAt: try row.timestamp(8),
+            isOpen: try row.integer(9) != 0)
     }
 
     private static func content(_ row: any Row) throws -> GradingEntry.Content {

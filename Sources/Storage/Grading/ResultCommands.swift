@@ -23,6 +23,18 @@ enum ResultCommands {
 }
 
 package enum ResultQueries {
+    /// The result that a finished attempt had when it ended, which its own row says; nil while it runs.
+    package static func first(
+        of attempt: AttemptID, in transaction: any Transaction
+    ) throws -> (score: Score, endedAt: Timestamp)? {
+        try transaction.row(
+            """
+            SELECT earned, possible, waiting, passed, sections, ended_at FROM attempt
+            WHERE id = $1 AND ended_at IS NOT NULL
+            """, [.text(attempt.rawValue)]
+        ) { (try AttemptRows.score($0, from: 0), try $0.timestamp(5)) }
+    }
+
     /// The results that followed the first one, in their order.
     package static func results(of attempt: AttemptID, in transaction: any Transaction) throws -> [AttemptResult] {
         try transaction.rows(

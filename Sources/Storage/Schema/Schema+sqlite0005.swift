@@ -11,14 +11,15 @@ extension Schema {
         """
         CREATE TABLE grading_item (
             number INTEGER PRIMARY KEY, attempt_id TEXT NOT NULL REFERENCES attempt (id), item INTEGER NOT NULL,
-            course_id TEXT NOT NULL, quiz_id TEXT NOT NULL, graders INTEGER NOT NULL, blind INTEGER NOT NULL,
+            course_id TEXT NOT NULL, quiz_id TEXT NOT NULL, question_id TEXT NOT NULL, graders INTEGER NOT NULL, blind INTEGER NOT NULL,
             opened_at BIGINT NOT NULL, is_open INTEGER NOT NULL DEFAULT 1, UNIQUE (attempt_id, item))
         """,
         "CREATE INDEX grading_item_open ON grading_item (number) WHERE is_open = 1",
         "CREATE INDEX grading_item_open_by_quiz ON grading_item (course_id, quiz_id, number) WHERE is_open = 1",
         """
         CREATE TRIGGER grading_item_no_update
-        BEFORE UPDATE OF number, attempt_id, item, course_id, quiz_id, graders, blind, opened_at ON grading_item
+        BEFORE UPDATE OF number, attempt_id, item, course_id, quiz_id, question_id, graders, blind, opened_at
+        ON grading_item
         BEGIN SELECT RAISE(ABORT, 'of grading_item only is_open changes'); END
         """,
         """

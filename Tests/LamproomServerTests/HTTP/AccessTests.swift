@@ -89,6 +89,16 @@ import Testing
                     endpoint: .addGradingRemark, parameters: ["number": "1"], body: RemarkRequest(comment: "x"),
                     allowed: ["admin", "teacher"]),
                 Case(
+                    endpoint: .regradeQuiz, parameters: ["course": "small", "quiz": "final"],
+                    body: RegradeRequest(
+                        version: nil, isDryRun: true, reason: nil, revokesCertificates: false, cursor: nil),
+                    allowed: ["admin", "teacher"]),
+                Case(
+                    endpoint: .regradeQuiz, parameters: ["course": "small", "quiz": "final"],
+                    body: RegradeRequest(
+                        version: nil, isDryRun: true, reason: nil, revokesCertificates: true, cursor: nil),
+                    allowed: ["admin"]),
+                Case(
                     endpoint: .listCertificates, parameters: [:], query: "?person=10001", allowed: managers.union(own)),
                 Case(
                     endpoint: .revokeCertificate, parameters: ["number": "LR-2026-00000000-0"],

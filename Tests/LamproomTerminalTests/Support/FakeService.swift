@@ -33,6 +33,9 @@ final class FakeService: Transport {
         /// What it says of a package that is published.
         var warnings: [DiagnosticView] = []
         var requests: [TransportRequest] = []
+        /// What is answered about the answer 482913, and to marking again, page by page.
+        var grading = GradingFixtures.view()
+        var regrading: [RegradeView] = []
         var exported = Array("\u{FEFF}a,b\r\n".utf8)
     }
 
@@ -115,6 +118,11 @@ final class FakeService: Transport {
         case ("POST", "activation-codes"): return .json([Fixtures.code])
         case ("POST", "enrolments"): return .json(EnrolView(createdCount: 2, existingCount: 1))
         case ("GET", "people"): return .json(Page(items: [Fixtures.person], next: nil))
+        case ("GET", "grading"): return .json(Page(items: [state.grading.summary], next: nil))
+        case ("GET", "grading/482913"), ("POST", "grading/482913/grades"), ("POST", "grading/482913/remarks"):
+            return .json(state.grading)
+        case ("POST", "courses/gas-safety/quizzes/final/regrading"):
+            return .json(state.regrading.removeFirst())
         default:
             return .json(Problem(title: "", status: 404, code: "not-found", detail: request.path), status: 404)
         }

@@ -1,0 +1,41 @@
+import ArgumentParser
+import LamproomAPI
+import LamproomClient
+import Messages
+
+struct RegradeCommand: Command {
+    static var configuration: CommandConfiguration {
+        .of("regrade", .helpRegrade, discussion: .helpRegradeDiscussion)
+    }
+
+    @Option(help: .of(.helpCourse, value: "ID")) var course: String
+    @Option(help: .of(.helpQuiz, value: "ID")) var quiz: String
+    @Option(name: .customLong("to"), help: .of(.helpRegradeTo, value: "VERSION")) var target: String?
+    @Flag(help: .of(.helpRegradeDryRun)) var dryRun = false
+    @Option(help: .of(.helpRegradeReason, value: "TEXT")) var reason: String?
+    @Flag(help: .of(.helpRegradeRevoke)) var revoke = false
+    @OptionGroup var json: JSONOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws -> ExitStatus {
+        guard dryRun == (reason == nil) else { throw CommandFailure(.wrongUsage, .regradeDryRunOrReason) }
+        let client = try Connection.signedIn()
+        var report = RegradeReport(course: course, quiz: quiz, isDryRun: dryRun)
+        var (version, cursor) = (target, String?.none)
+        repeat {
+            let page = try await client.regrade(
+                quiz: quiz, of: course,
+                RegradeRequest(
+                    version: version, isDryRun: dryRun, reason: reason, revokesCertificates: revoke, cursor: cursor))
+            report.add(page)
+            // All pages with the keys of one version, whatever is published meanwhile
+            (version, cursor) = (page.version, page.next)
+        } while cursor != nil
+        if json.isJSON {
+            try Output.json(report)
+        } else {
+            Output.show(RegradeScreen.lines(report: report, page: console.page(runtime.language)))
+        }
+        return .done
+    }
+}
