@@ -26,7 +26,7 @@ extension Text {
     package static let columnHired = Text(zh: "入职日期", en: "Hired")
     package static let columnState = Text(zh: "状态", en: "State")
     package static let columnSteps = Text(zh: "进度", en: "Steps")
-    package static let columnBest = Text(zh: "最好成绩", en: "Best")
+    package static let columnResult = Text(zh: "成绩", en: "Result")
     package static let columnDue = Text(zh: "期限", en: "Due")
     package static let columnCertificate = Text(zh: "证明编号", en: "Certificate")
     package static let columnStatus = Text(zh: "状态", en: "Status")

@@ -7,7 +7,7 @@ extension Text {
         Text(zh: "测验：\(title)", en: "Quiz: \(title)")
     }
     package static let quizAttemptsLabel = Text(zh: "剩余次数", en: "Attempts left")
-    package static let quizBestLabel = Text(zh: "最好成绩", en: "Best so far")
+    package static let quizCountedLabel = Text(zh: "目前成绩", en: "Result so far")
     package static func quizMinutes(_ minutes: Int) -> Text {
         Text(zh: "\(minutes) 分钟", en: "\(minutes) min")
     }
@@ -170,8 +170,10 @@ extension Text {
     package static func reviewPartly(earned: String, possible: String) -> Text {
         Text(zh: "部分正确，得 \(earned)/\(possible) 分", en: "Partly right. Points: \(earned) of \(possible)")
     }
-    package static func reviewWrong(earned: String, possible: String) -> Text {
-        Text(zh: "不正确，得 \(earned)/\(possible) 分", en: "Not right. Points: \(earned) of \(possible)")
+    package static func reviewWrong(earned: String, possible: String, cost: String? = nil) -> Text {
+        Text(
+            zh: "不正确，得 \(earned)/\(possible) 分" + (cost.map { "，倒扣 \($0) 分" } ?? ""),
+            en: "Not right. Points: \(earned) of \(possible)" + (cost.map { ", less \($0)" } ?? ""))
     }
     package static func reviewSources(_ sources: [String]) -> Text {
         Text(zh: "依据：\(sources.joined(separator: "；"))", en: "Source: \(sources.joined(separator: "; "))")

@@ -48,6 +48,9 @@ extension Text {
             zh: "“\(title)”以前已合格（\(earned)/\(possible) 分），这次不用再答。",
             en: "You passed “\(title)” before (\(earned) of \(possible) points); it need not be answered again.")
     }
+    package static func quizNextAttempt(_ moment: String) -> Text {
+        Text(zh: "下一次最早在 \(moment) 开始。", en: "The next attempt can be started from \(moment).")
+    }
     package static let quizScoreWithheld = Text(
         zh: "已交卷。得分要到规定的时候才公布，到时用 lamproom progress 查看。",
         en: "Submitted. The score is shown at a later time; look then with lamproom progress.")

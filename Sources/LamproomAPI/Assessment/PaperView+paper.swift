@@ -72,17 +72,19 @@ extension NumericKey {
 extension ReviewItemView {
     /// The items of a paper with what was answered, as far as `detail` allows.
     package static func items(
-        of paper: Paper, answers: [Int: Answer], grades: [Int: ReviewGradeView] = [:], detail: ReviewPolicy.Detail
+        of paper: Paper, answers: [Int: Answer], penalty: Penalty = .none, grades: [Int: ReviewGradeView] = [:],
+        detail: ReviewPolicy.Detail
     ) -> [ReviewItemView] {
         guard detail >= .answers else { return [] }
         return paper.items.map { item in
             let answer = answers[item.number]
             let (showsKey, explains) = (detail >= .keys, detail >= .explanations)
+            let cost = item.cost(of: answer, under: penalty)
             let feedback = answer.map { item.body.feedback(on: $0) } ?? []
             return ReviewItemView(
                 item: PaperItemView(item), answer: answer.map { AnswerView($0) },
                 earned: item.marks(for: answer)?.description ?? grades[item.number]?.total,
-                key: showsKey ? item.body.keyLines : nil,
+                cost: cost > .zero ? cost.description : nil, key: showsKey ? item.body.keyLines : nil,
                 explanation: explains ? item.question.explanation.map { BlockView($0) } : nil,
                 feedback: explains && !feedback.isEmpty ? feedback : nil,
                 sources: explains ? item.question.sources.map(\.name) : nil, grade: grades[item.number])

@@ -161,6 +161,8 @@ package struct ReviewItemView: WireType {
     package let answer: AnswerView?
     /// Points earned; nil while a person has yet to grade it.
     package let earned: String?
+    /// Points that a wrong answer costs; nil is none.
+    package let cost: String?
     /// The right answer in lines, where it may be seen: the right options, every variant and pattern of a text, an order as its
     /// numbers and then its items, each item with its match or category; `true` or `false`. None for what a person grades.
     package let key: [RichTextView]?
@@ -173,12 +175,13 @@ package struct ReviewItemView: WireType {
     package let grade: ReviewGradeView?
 
     package init(
-        item: PaperItemView, answer: AnswerView?, earned: String?, key: [RichTextView]?, explanation: [BlockView]?,
-        feedback: [RichTextView]?, sources: [String]?, grade: ReviewGradeView? = nil
+        item: PaperItemView, answer: AnswerView?, earned: String?, cost: String? = nil, key: [RichTextView]?,
+        explanation: [BlockView]?, feedback: [RichTextView]?, sources: [String]?, grade: ReviewGradeView? = nil
     ) {
         self.item = item
         self.answer = answer
         self.earned = earned
+        self.cost = cost
         self.key = key
         self.explanation = explanation
         self.feedback = feedback

@@ -24,7 +24,7 @@ extension LamproomService {
         return ReviewView(
             attempt: try await view(of: attempt), detail: detail.rawValue,
             items: ReviewItemView.items(
-                of: paper, answers: marked.answers,
+                of: paper, answers: marked.answers, penalty: marked.quiz.policy.wrongAnswerPenalty,
                 grades: attempt.outcome?.score.isWaiting == true ? [:] : stored.grades, detail: detail),
             results: detail >= .score ? stored.results : nil)
     }

@@ -132,6 +132,8 @@ struct LearnSession {
     private static let atAnotherTime: Set = ["quiz-not-open-yet", "quiz-closed", "attempt-too-soon"]
 
     private func afterFailure(of now: QuizProgress, enrolment: EnrolmentView) -> ExitStatus {
+        let isOver = now.quiz.maximumAttempts.map { now.attemptsUsed >= $0 } ?? false
+        if let next = now.nextAttemptAt, !isOver { say(.quizNextAttempt(runtime.localTime(next))) }
         if let allowed = now.quiz.maximumAttempts {
             let left = max(0, allowed - now.attemptsUsed)
             say(

@@ -77,7 +77,7 @@ package enum ProgressScreen {
         let people: [Text] = showsPeople ? [.columnNumber, .columnName, .columnUnit] : []
         let header =
             people + [
-                .columnCourse, .columnTitle, .columnState, .columnSteps, .columnBest, .columnDue, .columnCertificate,
+                .columnCourse, .columnTitle, .columnState, .columnSteps, .columnResult, .columnDue, .columnCertificate,
             ]
         return TableLayout.lines(
             header: header.map { $0(language) },

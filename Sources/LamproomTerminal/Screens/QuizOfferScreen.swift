@@ -19,7 +19,7 @@ package enum QuizOfferScreen {
         facts.append((.quizAttemptsLabel, (left ?? .quizNoLimit)(language)))
         facts += PolicyFacts.facts(of: summary, language: language)
         if let counted = quiz.counted {
-            facts.append((.quizBestLabel, "\(counted.earned)/\(counted.possible) (\(counted.percent)%)"))
+            facts.append((.quizCountedLabel, "\(counted.earned)/\(counted.possible) (\(counted.percent)%)"))
         }
         return lines + TableLayout.pairs(facts.map { ("  " + $0.0(language), $0.1) }) + [.empty]
     }

@@ -109,7 +109,9 @@ package enum ReviewScreen {
         guard let earnedMarks = Marks(earned), let possibleMarks = Marks(possible), earnedMarks < possibleMarks else {
             return (.reviewRight(earned: earned, possible: possible), .good)
         }
-        guard earnedMarks > .zero else { return (.reviewWrong(earned: earned, possible: possible), .bad) }
+        guard earnedMarks > .zero else {
+            return (.reviewWrong(earned: earned, possible: possible, cost: review.cost), .bad)
+        }
         return (.reviewPartly(earned: earned, possible: possible), .plain)
     }
 }

@@ -64,6 +64,11 @@ extension PaperItem {
         }
     }
 
+    /// What an answer costs that earns nothing; nothing if there is none, or if a person grades it.
+    package func cost(of answer: Answer?, under penalty: Penalty) -> Marks {
+        answer != nil && marks(for: answer) == .zero ? penalty.marks(of: question.points) : .zero
+    }
+
     /// How many pairs of neighbours of the right order stand as neighbours, in the same direction, in another order.
     private static func neighbours(of key: [Int], in order: [Int]) -> Int {
         let successors = Dictionary(zip(order, order.dropFirst())) { first, _ in first }
@@ -119,11 +124,9 @@ extension Paper {
         var tallies = Dictionary(uniqueKeysWithValues: quiz.sections.map { ($0.id, SectionTally()) })
         for item in items {
             let answer = answers[item.number]
-            let marks = item.marks(for: answer)
-            let isPenalised = answer != nil && marks == .zero
             tallies[item.section, default: SectionTally()].add(
-                marks ?? grades[item.number], of: item.question.points,
-                penalty: isPenalised ? quiz.policy.wrongAnswerPenalty.marks(of: item.question.points) : .zero)
+                item.marks(for: answer) ?? grades[item.number], of: item.question.points,
+                penalty: item.cost(of: answer, under: quiz.policy.wrongAnswerPenalty))
         }
         for section in carried { tallies[section.id] = SectionTally(section) }
         let ordered = quiz.sections.compactMap { section in tallies[section.id].map { (section, $0) } }

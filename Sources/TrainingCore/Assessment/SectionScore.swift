@@ -55,14 +55,14 @@ struct SectionTally {
 
     /// - Parameters:
     ///   - marks: nil if a person has yet to say.
-    ///   - penalty: what it costs if it earned nothing.
+    ///   - penalty: what it costs.
     mutating func add(_ marks: Marks?, of points: Marks, penalty: Marks) {
         possible = possible + points
         guard let marks else {
             waiting = waiting + points
             return
         }
-        sum += marks == .zero ? -penalty.hundredths : marks.hundredths
+        sum += marks.hundredths - penalty.hundredths
     }
 }
 

@@ -273,4 +273,15 @@ import TrainingCore
             #expect(counted?.earned == expected)
         }
     }
+
+    @Test func `a wrong answer costs what the quiz says, and the review tells it`() async throws {
+        try await withCourse(attributes: #"\#(Self.quiz) wrong-answer-percent="25""#) { _, caller in
+            let worker = try await caller.signedIn(as: "10001")
+            let attempt = try await worker.begin()
+            try await worker.answerAll(of: attempt.id, wrong: 2)
+            #expect(try await worker.submit(attempt.id).score?.earned == "15")
+            let review: ReviewView = try await worker.get(Endpoint.readReview.path(["attempt": attempt.id]))
+            #expect(review.items.map(\.cost) == ["0.5", "0.5"] + Array(repeating: nil, count: 8))
+        }
+    }
 }
