@@ -68,7 +68,7 @@ final class Measurements: Sendable {
     var summary: String {
         state.withLock { state in
             """
-            \(state.cuts) connections cut, \(state.duplicates) saves sent twice, \(state.oldRevisions) old revisions sent late
+            \(state.cuts) connections cut, \(state.duplicates) saves sent twice, \(state.oldRevisions) answers sent late
             checked: \(state.answers) answers, \(state.scores) scores, \(state.certificates) certificates
             """
         }

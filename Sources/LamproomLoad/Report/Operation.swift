@@ -4,7 +4,7 @@ enum Operation: String, CaseIterable, Sendable {
     case enrolments = "list enrolments"
     case module = "read a module"
     case markRead = "mark it as read"
-    case start = "start the attempt"
+    case start = "start, or take up"
     case paper = "read the paper"
     case save = "save an answer"
     case resume = "read the attempt"

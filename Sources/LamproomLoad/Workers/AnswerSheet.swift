@@ -3,6 +3,8 @@ import LamproomAPI
 /// What a worker has answered, as the service has acknowledged it.
 struct AnswerSheet: Sendable {
     struct Entry: Sendable, Equatable {
+        var seat: Int
+        /// Counted from 1 for each seat.
         var revision: Int
         /// Nil if it was taken back.
         var answer: AnswerView?
@@ -26,7 +28,7 @@ struct AnswerSheet: Sendable {
                 faults.append("the answer to item \(item) is lost")
                 continue
             }
-            if view.revision != entry.revision || view.answer != entry.answer {
+            if view.seat != entry.seat || view.revision != entry.revision || view.answer != entry.answer {
                 faults.append("item \(item) has \(view) instead of \(entry)")
             }
         }

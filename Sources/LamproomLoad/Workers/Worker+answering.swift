@@ -3,7 +3,7 @@ import LamproomClient
 
 extension Worker {
     /// Answers every item, changes some answers, and goes to another terminal now and then.
-    mutating func answer(_ paper: PaperView, _ attempt: String) async throws {
+    mutating func answer(_ paper: PaperView, _ attempt: String, of enrolment: String) async throws {
         var revised: [PaperItemView] = []
         for item in random.shuffled(paper.items) {
             try await think()
@@ -11,6 +11,7 @@ extension Worker {
             if random.chance(plan.revise) { revised.append(item) }
             if random.chance(plan.resume) {
                 await transport.close()
+                if random.chance(plan.takeUp) { checkStored(try await takeSeat(enrolment)) }
                 try await checkStored(attempt)
             }
         }
@@ -29,27 +30,28 @@ extension Worker {
         return question.answer(to: item, isRight: random.chance(skill), &random)
     }
 
-    /// Saves an answer under the next revision, perhaps twice, and perhaps with the one before it once more.
+    /// Saves an answer under the next revision of the seat, perhaps twice, and perhaps with the one before it once more.
     private mutating func save(_ answer: AnswerView?, _ item: PaperItemView, _ attempt: String) async throws {
         let before = sheet.entry(item.number)
-        let entry = AnswerSheet.Entry(revision: (before?.revision ?? 0) + 1, answer: answer)
-        try await send(entry, item.number, attempt, expecting: entry.revision)
+        let revision = before?.seat == seat ? (before?.revision ?? 0) + 1 : 1
+        let entry = AnswerSheet.Entry(seat: seat, revision: revision, answer: answer)
+        try await send(entry, item.number, attempt, expecting: entry)
         sheet.acknowledge(entry, item: item.number)
         if random.chance(plan.duplicate) {
             measurements.add(duplicates: 1)
-            try await send(entry, item.number, attempt, expecting: entry.revision)
+            try await send(entry, item.number, attempt, expecting: entry)
         }
         if let before, random.chance(plan.oldRevision) {
             measurements.add(oldRevisions: 1)
-            try await send(before, item.number, attempt, expecting: entry.revision)
+            try await send(before, item.number, attempt, expecting: entry)
         }
     }
 
     private func send(
-        _ entry: AnswerSheet.Entry, _ item: Int, _ attempt: String, expecting revision: Int
+        _ entry: AnswerSheet.Entry, _ item: Int, _ attempt: String, expecting stored: AnswerSheet.Entry
     ) async throws {
-        let request = SaveAnswerRequest(revision: entry.revision, answer: entry.answer)
+        let request = SaveAnswerRequest(seat: entry.seat, revision: entry.revision, answer: entry.answer)
         let saved = try await perform(.save) { try await $0.saveAnswer(request, item: item, of: attempt) }
-        check(saved.revision == revision, "item \(item) is stored as revision \(saved.revision), not \(revision)")
+        check(saved.seat == stored.seat && saved.revision == stored.revision, "item \(item) is \(saved), not \(stored)")
     }
 }

@@ -11,7 +11,10 @@ extension Worker {
 
     /// Whether the running attempt holds what was acknowledged, each answer once.
     func checkStored(_ attempt: String) async throws {
-        let view = try await perform(.resume) { try await $0.readAttempt(attempt) }
+        checkStored(try await perform(.resume) { try await $0.readAttempt(attempt) })
+    }
+
+    func checkStored(_ view: AttemptView) {
         check(view.state == "running", "the attempt is \(view.state)")
         for fault in sheet.faults(of: view) { check(false, fault) }
     }

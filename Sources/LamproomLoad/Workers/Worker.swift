@@ -18,6 +18,8 @@ struct Worker {
     /// How probable it is that an answer is right.
     let skill: Double
     var sheet = AnswerSheet()
+    /// The terminal that the worker sits at, as the service counts them.
+    var seat = 1
 
     /// How often one request is made again at most.
     private static let tries = 30
@@ -46,7 +48,7 @@ struct Worker {
             let (enrolment, attempt) = try await begin()
             let paper = try await perform(.paper) { try await $0.readPaper(of: attempt) }
             check(paper.items.count == LoadCourse.itemCount, "a paper with \(paper.items.count) items")
-            try await answer(paper, attempt)
+            try await answer(paper, attempt, of: enrolment)
             try await checkStored(attempt)
             let score = try await submit(paper, attempt)
             try await checkReview(paper, attempt, score)
@@ -82,11 +84,18 @@ struct Worker {
             try await think()
             _ = try await perform(.markRead) { try await $0.markModuleRead(module.id, of: enrolment.id) }
         }
-        let attempt = try await perform(.start) {
-            try await $0.startAttempt(quiz: LoadCourse.quiz, of: enrolment.id)
-        }
+        let attempt = try await takeSeat(enrolment.id)
         check(attempt.number == 1 && attempt.state == "running" && attempt.answers.isEmpty, "began with \(attempt)")
         return (enrolment.id, attempt.id)
+    }
+
+    /// Starts the attempt, or takes it up.
+    mutating func takeSeat(_ enrolment: String) async throws -> AttemptView {
+        let attempt = try await perform(.start) {
+            try await $0.startAttempt(quiz: LoadCourse.quiz, of: enrolment)
+        }
+        seat = attempt.seat
+        return attempt
     }
 
     private func signOut() async throws {

@@ -8,12 +8,14 @@ struct WorkerPlan: Sendable {
     var duplicate = 0.05
     /// That an answer is changed afterwards.
     var revise = 0.2
-    /// That an earlier revision comes once more after a later one.
+    /// That an answer that was replaced comes once more after the one in its place.
     var oldRevision = 0.3
     /// That a changed answer is taken back instead.
     var takeBack = 0.1
     /// That a worker goes to another terminal after an answer, and reads there what is stored.
     var resume = 0.03
+    /// That the other terminal takes the attempt up, and does not only look.
+    var takeUp = 0.5
     /// That a worker submits twice.
     var submitTwice = 0.1
 }
