@@ -191,6 +191,18 @@ extension Endpoint {
         ],
         response: .bytes(["text/csv", "application/json"]))
 
+    // Item analysis
+    package static let readItemReport = Endpoint(
+        "readItemReport", .get, "/v1/courses/{course}/quizzes/{quiz}/items",
+        "What the first attempts at a quiz say of its questions: facility, discrimination, distractors, reliability.",
+        query: [
+            Query(name: "version", meaning: "a version of the course; the newest, or that of the class, if left out"),
+            Query(name: "class", meaning: "the number of a class"),
+            Query(name: "from", meaning: "first day on which attempts ended"),
+            Query(name: "to", meaning: "last day on which attempts ended"),
+        ],
+        response: .json(ItemReportView.self))
+
     /// Every operation below `/v1`.
     package static let all: [Endpoint] = [
         createSession, activate, deleteSession, readAccount, changePassword, putAccount, createActivationCodes,
@@ -200,6 +212,7 @@ extension Endpoint {
         grantExtraTime, listGrading, readGrading, awardGrade, addGradingRemark, regradeQuiz,
         listCertificates,
         verifyCertificate, revokeCertificate, exportRecords,
+        readItemReport,
     ]
 
     /// What an administrator's tools call.

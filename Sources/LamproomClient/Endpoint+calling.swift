@@ -20,7 +20,9 @@ extension Endpoint {
     var timeout: Duration {
         switch name {
         case Endpoint.exportRecords.name: .seconds(6 * 3600)
-        case Endpoint.publishCourse.name, Endpoint.importRoster.name, Endpoint.readPackage.name: .seconds(600)
+        case Endpoint.publishCourse.name, Endpoint.importRoster.name, Endpoint.readPackage.name,
+            Endpoint.readItemReport.name:
+            .seconds(600)
         default: .seconds(30)
         }
     }

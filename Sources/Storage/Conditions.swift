@@ -6,7 +6,10 @@ struct Conditions {
     private var parts: [String] = []
 
     /// `WHERE …`, or nothing.
-    var clause: String { parts.isEmpty ? "" : "WHERE " + parts.joined(separator: " AND ") }
+    var clause: String { parts.isEmpty ? "" : "WHERE " + conjunction }
+
+    /// The conditions alone, for a join.
+    var conjunction: String { parts.joined(separator: " AND ") }
 
     /// A new parameter, as it stands in the SQL.
     mutating func parameter(_ value: Value) -> String {

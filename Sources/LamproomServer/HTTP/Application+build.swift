@@ -19,6 +19,7 @@ package func buildRouter(_ service: LamproomService) -> Router<ServiceRequestCon
     EnrolmentRoutes.add(to: routes)
     AttemptRoutes.add(to: routes)
     GradingRoutes.add(to: routes)
+    ItemAnalysisRoutes.add(to: routes)
     CertificateRoutes.add(to: routes)
     RecordRoutes.add(to: routes)
     OperationRoutes.add(to: router, service: service)

@@ -21,6 +21,8 @@ package final class LamproomService: Sendable {
     let receiving = Gate(width: 2, queue: 0)
     /// Uploads that are being checked: a check takes a processor, and several times the package's size in memory.
     let checking = Gate(width: 1, queue: 1)
+    /// Items that are being analysed: an analysis takes a processor for as long as there are attempts.
+    let analysing = Gate(width: 1, queue: 2)
 
     /// - Parameters:
     ///   - packages: nil is a child process for each check.

@@ -1,10 +1,10 @@
 /// What an instructor should look at. A flag is a reason to read the question again, not a verdict.
 package enum QuestionFlag: String, CaseIterable, Sendable {
-    /// In the upper group a wrong option was chosen by more than the right one (of several right ones, than the one
-    /// chosen least): the key may be wrong, or the question ambiguous.
+    /// In the upper group a wrong option was chosen by a whole person more than the right one (of several right ones, than
+    /// the one chosen least): the key may be wrong, or the question ambiguous.
     case miskeyed
-    /// Those who do well otherwise do worse at it: both the difference of the groups and the item-rest correlation are
-    /// below zero.
+    /// Those who do well otherwise do worse at it: the difference of the groups is below zero, and the item-rest correlation
+    /// is so by more than 1 / √(n − 1), the standard error of a correlation where there is none.
     case negativeDiscrimination = "negative-discrimination"
     case tooHard = "too-hard"
     case tooEasy = "too-easy"
@@ -36,8 +36,10 @@ package enum QuestionFlag: String, CaseIterable, Sendable {
     ) -> [QuestionFlag] {
         guard count >= leastAttempts else { return [] }
         var flags: [QuestionFlag] = []
-        if isBeaten(options) { flags.append(.miskeyed) }
-        if let discrimination, let rest, discrimination < -rounding, rest < -rounding {
+        let persons = Double(ItemAnalysis.groupPercent * count) / 100
+        if lead(options) * persons >= 1 - rounding { flags.append(.miskeyed) }
+        let chance = 1 / Double(count - 1).squareRoot()
+        if let discrimination, let rest, discrimination < -rounding, rest < -chance - rounding {
             flags.append(.negativeDiscrimination)
         }
         if facility < hardFacility { flags.append(.tooHard) }
@@ -48,10 +50,11 @@ package enum QuestionFlag: String, CaseIterable, Sendable {
         return flags
     }
 
-    private static func isBeaten(_ options: [OptionStatistics]) -> Bool {
+    /// How much larger a share of the upper group chose a wrong option than the key.
+    private static func lead(_ options: [OptionStatistics]) -> Double {
         let key = options.filter(\.isKey).compactMap(\.upperShare).min()
         let other = options.filter { !$0.isKey }.compactMap(\.upperShare).max()
-        guard let key, let other else { return false }
-        return other > key + rounding
+        guard let key, let other else { return 0 }
+        return other - key
     }
 }

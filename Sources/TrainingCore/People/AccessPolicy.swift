@@ -44,6 +44,8 @@ package enum Action: String, CaseIterable, Sendable {
     case grade
     /// Mark attempts again with the keys of a later version.
     case regrade
+    /// Read what the attempts at a quiz say of its questions.
+    case analyseItems
 }
 
 /// What an action is about.
@@ -62,7 +64,7 @@ package enum AccessPolicy {
         switch action {
         case .useOwnAccount, .readCourses:
             return true
-        case .publishCourse, .withdrawCourse, .readPackages, .grade, .regrade:
+        case .publishCourse, .withdrawCourse, .readPackages, .grade, .regrade, .analyseItems:
             return actor.has(.instructor) || actor.has(.administrator)
         case .importRoster, .revokeCertificate, .manageAccounts:
             return actor.has(.administrator)

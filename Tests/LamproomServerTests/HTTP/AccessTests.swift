@@ -108,6 +108,9 @@ import Testing
                     endpoint: .exportRecords, parameters: [:], query: "?unit=\(percentEncoded("华山矿业/一矿"))",
                     allowed: managers),
                 Case(
+                    endpoint: .readItemReport, parameters: ["course": "small", "quiz": "final"],
+                    allowed: ["admin", "teacher"]),
+                Case(
                     endpoint: .changePassword, parameters: [:],
                     body: PasswordChangeRequest(current: Fixture.password, new: "short"), allowed: everyone),
                 Case(endpoint: .deleteSession, parameters: [:], allowed: everyone),

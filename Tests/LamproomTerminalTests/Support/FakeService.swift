@@ -89,6 +89,7 @@ final class FakeService: Transport {
         case ("GET", "courses/gas-safety/versions"): return .json(Page(items: [Fixtures.version], next: nil))
         case ("GET", "courses/gas-safety/versions/1.0.0/package"):
             return TransportResponse(status: 200, body: state.exported)
+        case ("GET", "courses/gas-safety/quizzes/final/items"): return .json(Fixtures.itemReport)
         case ("PUT", "courses/gas-safety/withdrawal"): return .json(Fixtures.withdrawal(isWithdrawn: true))
         case ("DELETE", "courses/gas-safety/withdrawal"): return .json(Fixtures.withdrawal(isWithdrawn: false))
         case ("GET", "enrolments"):

@@ -46,6 +46,22 @@ import Testing
         #expect(try first([0, 2, 2, 0, 1, 1, 2, 2, 1, 1], keys: [0, 1]).flags.contains(.miskeyed))
     }
 
+    @Test func `a wrong option has to lead by a whole person`() throws {
+        // Groups of 2.7: the key has 2, then 1, then 0.7 persons; option 1 has 0.7, then 1.7, then 2.
+        #expect(try !first([0, 0, 1, 1, 1, 1, 2, 3, 2, 3]).flags.contains(.miskeyed))
+        #expect(try !first([0, 1, 1, 2, 2, 2, 3, 3, 2, 3]).flags.contains(.miskeyed))
+        #expect(try first([1, 1, 0, 2, 2, 2, 3, 3, 2, 3]).flags.contains(.miskeyed))
+    }
+
+    @Test func `one good person who is wrong does not make discrimination negative`() throws {
+        // The fourth of 16. Places count as rests of 16 to 1: 13 against a mean of 8.2 of the others, √(255 / 12) = 4.61,
+        // (8.2 − 13) / 4.61 · √15 / 16 = −0.252, and 1 / √15 is 0.258.
+        let question = try first([0, 0, 0, 1] + Array(repeating: 0, count: 12))
+        #expect(try #require(question.discrimination) < 0)
+        #expect(abs(try #require(question.restCorrelation) + 0.252) < 0.001)
+        #expect(!question.flags.contains(.negativeDiscrimination))
+    }
+
     @Test func `below ten attempts chance is not flagged`() throws {
         #expect(try first([1, 1, 1, 1, 0, 2, 0, 3, 0]).flags.isEmpty)
     }

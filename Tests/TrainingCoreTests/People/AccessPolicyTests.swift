@@ -28,6 +28,7 @@ import Testing
         manageAccounts    | OCSEcs        | ------     | ------     | ------ | ------ | ------  | ------ | ------
         grade             | OCSEcs        | OCSEcs     | ------     | ------ | ------ | ------  | ------ | ------
         regrade           | OCSEcs        | OCSEcs     | ------     | ------ | ------ | ------  | ------ | ------
+        analyseItems      | OCSEcs        | OCSEcs     | ------     | ------ | ------ | ------  | ------ | ------
         """
 
     @Test("The table says who may do what", arguments: Action.allCases)
