@@ -54,7 +54,10 @@ struct FillDatabase: AsyncParsableCommand {
                 for (offset, row) in slice.enumerated() {
                     let failures = retakes ? offset % 3 : 0
                     for number in 0...failures {
-                        try sit(row, quiz, course, passing: number == failures, in: transaction)
+                        // An attempt begins after the one before has ended.
+                        try sit(
+                            row, quiz, course, passing: number == failures, daysAgo: 3 * (failures - number),
+                            in: transaction)
                     }
                 }
             }
@@ -107,9 +110,10 @@ struct FillDatabase: AsyncParsableCommand {
 
     /// A whole attempt, with some seconds for each item.
     private func sit(
-        _ row: EnrolmentRow, _ quiz: Quiz, _ course: Course, passing: Bool, in transaction: any Transaction
+        _ row: EnrolmentRow, _ quiz: Quiz, _ course: Course, passing: Bool, daysAgo: Int,
+        in transaction: any Transaction
     ) throws {
-        var now = context.now.adding(seconds: -1_800)
+        var now = context.now.adding(seconds: -1_800 - daysAgo * 86_400)
         let attempt = try begin(row, quiz, course, at: context(at: now), in: transaction)
         for (index, item) in Paper(course: course, quiz: quiz, seed: attempt.seed).items.enumerated() {
             now = now.adding(seconds: 8 + Int.random(in: 0...60))
