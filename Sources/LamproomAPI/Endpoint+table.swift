@@ -111,6 +111,10 @@ extension Endpoint {
         "startAttempt", .post, "/v1/enrolments/{enrolment}/attempts",
         "Starts an attempt, or takes up the one that is running; whoever asks gets the next seat.",
         request: .json(StartAttemptRequest.self), response: .json(AttemptView.self), success: [200, 201])
+    package static let listAttempts = Endpoint(
+        "listAttempts", .get, "/v1/enrolments/{enrolment}/attempts",
+        "The attempts of an enrolment, in the order in which they were started.",
+        query: [Query(name: "quiz", meaning: "a quiz's id: only those at it")], response: .json([AttemptView].self))
     package static let readAttempt = Endpoint(
         "readAttempt", .get, "/v1/attempts/{attempt}", "An attempt with its stored answers and the time left.",
         response: .json(AttemptView.self))
@@ -208,7 +212,8 @@ extension Endpoint {
         createSession, activate, deleteSession, readAccount, changePassword, putAccount, createActivationCodes,
         importRoster, listPeople, publishCourse, listCourses, readCourse, listCourseVersions, readCourseVersion,
         readPackage, withdrawCourse, reinstateCourse, enrol, listEnrolments, readEnrolment, readModule,
-        markModuleRead, startAttempt, readAttempt, readPaper, saveAnswer, openItem, submitAttempt, readReview,
+        markModuleRead, startAttempt, listAttempts, readAttempt, readPaper, saveAnswer, openItem, submitAttempt,
+        readReview,
         grantExtraTime, listGrading, readGrading, awardGrade, addGradingRemark, regradeQuiz,
         listCertificates,
         verifyCertificate, revokeCertificate, exportRecords,

@@ -134,6 +134,14 @@ extension Text {
 
     // MARK: The learner's review
 
+    package static let helpReview = Text(
+        zh: "看自己答过的卷：得分、评语和重新判分。", en: "See a paper you sat: points, comments, and results that followed.")
+    package static let helpReviewAttempt = Text(
+        zh: "第几次；不写就看最近一次。", en: "Which attempt; by default the last one.")
+    package static let reviewNone = Text(zh: "没有已交的答卷。", en: "There is no attempt that has ended.")
+    package static func reviewOf(quiz: String, attempt: Int) -> Text {
+        Text(zh: "\(quiz)，第 \(attempt) 次", en: "\(quiz), attempt \(attempt)")
+    }
     package static func reviewGraded(points: String) -> Text {
         Text(zh: "由人评的题已经评完：\(points)。", en: "What people had to grade is graded. Points: \(points).")
     }

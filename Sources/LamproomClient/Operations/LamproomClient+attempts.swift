@@ -6,6 +6,11 @@ extension LamproomClient {
         try await call(.startAttempt, ["enrolment": enrolment], body: .json(StartAttemptRequest(quiz: quiz)))
     }
 
+    /// The attempts of an enrolment, in the order in which they were started.
+    package func attempts(of enrolment: String, quiz: String?) async throws -> [AttemptView] {
+        try await call(.listAttempts, ["enrolment": enrolment], query: [QueryItem](given: ["quiz": quiz]))
+    }
+
     package func readAttempt(_ attempt: String) async throws -> AttemptView {
         try await call(.readAttempt, ["attempt": attempt])
     }

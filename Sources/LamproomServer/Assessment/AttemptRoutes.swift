@@ -16,6 +16,11 @@ enum AttemptRoutes {
             let (attempt, isNew) = try await service.start(body.quiz, of: row)
             return try .json(try await service.view(of: attempt), status: isNew ? .created : .ok)
         }
+        routes.signedIn(.listAttempts) { call in
+            let row = try await service.enrolment(call, .learn)
+            let views = try await service.attempts(of: row, at: try call.query("quiz") { QuizID($0) })
+            return try EncodedJSON(views).response(to: call.request)
+        }
         routes.signedIn(.readAttempt) { call in
             let facts = try await service.attempt(call)
             return try EncodedJSON(try await service.view(of: try await service.current(facts)))

@@ -80,6 +80,20 @@ extension LamproomService {
         }
     }
 
+    /// The attempts of an enrolment, at one quiz or at all, in the order in which they were started.
+    func attempts(of row: EnrolmentRow, at quiz: QuizID?) async throws -> [AttemptView] {
+        let course = try await courses.course(row.enrolment.digest)
+        let quizzes = course.quizzes.map(\.id).filter { quiz == nil || quiz == $0 }
+        let stored = try await database.read { transaction in
+            try quizzes.flatMap { try AttemptQueries.attempts(of: row.enrolment.id, at: $0, in: transaction) }
+        }
+        var views: [AttemptView] = []
+        for attempt in stored.sorted(by: { $0.startedAt < $1.startedAt }) {
+            views.append(try await view(of: try await current(try await attempts.facts(attempt.id))))
+        }
+        return views
+    }
+
     func view(of attempt: Attempt) async throws -> AttemptView {
         let facts = try await attempts.facts(attempt.id)
         let answers =

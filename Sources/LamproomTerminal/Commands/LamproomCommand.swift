@@ -9,7 +9,7 @@ package struct LamproomCommand: AsyncParsableCommand {
             "lamproom", .helpProgram, discussion: .helpExitCodes, version: "lamproom \(lamproomVersion)",
             subcommands: [
                 LoginCommand.self, LogoutCommand.self, ActivateCommand.self, PasswordCommand.self,
-                WhoAmICommand.self, LearnCommand.self, ProgressCommand.self, CoursesCommand.self,
+                WhoAmICommand.self, LearnCommand.self, ReviewCommand.self, ProgressCommand.self, CoursesCommand.self,
                 CertificateCommand.self, EnrolCommand.self, PeopleCommand.self, RosterCommand.self,
                 RecordsCommand.self, ReportCommand.self, GradeCommand.self, RegradeCommand.self, UserCommand.self,
                 NewCommand.self,

@@ -69,6 +69,7 @@ import Testing
                 Case(
                     endpoint: .startAttempt, parameters: enrolment, body: StartAttemptRequest(quiz: "final"),
                     allowed: own),
+                Case(endpoint: .listAttempts, parameters: enrolment, allowed: own),
                 Case(endpoint: .readAttempt, parameters: sitting, allowed: own),
                 Case(endpoint: .readPaper, parameters: sitting, allowed: own),
                 Case(

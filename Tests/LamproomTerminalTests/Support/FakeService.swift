@@ -102,6 +102,8 @@ final class FakeService: Transport {
             state.hasRead = true
             return .json(enrolment(state))
         case ("POST", "enrolments/e1/attempts"): return start(&state)
+        case ("GET", "enrolments/e1/attempts"):
+            return .json(state.attemptState == nil ? [] : [attempt(state)])
         case ("GET", "attempts/a1"): return .json(attempt(state))
         case ("GET", "attempts/a1/paper"): return .json(seenPaper(state))
         case ("PUT", "attempts/a1/position"):
