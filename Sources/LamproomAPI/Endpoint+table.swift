@@ -1,10 +1,10 @@
 extension Endpoint {
-    private static let paging = [
+    static let paging = [
         Query(name: "cursor", meaning: "where the page begins: `next` of the page before"),
         Query(name: "limit", meaning: "how many items at most, 1 to 500; 100 if left out"),
     ]
 
-    private init(
+    init(
         _ name: String, _ method: Method, _ path: String, _ summary: String, isPublic: Bool = false,
         query: [Query] = [], request: Body = .none, response: Body = .none, success: [Int] = [200]
     ) {
@@ -93,7 +93,7 @@ extension Endpoint {
             Query(name: "course", meaning: "a course's id"),
             Query(name: "unit", meaning: "a unit's path: it and all below"),
             Query(name: "person", meaning: "an employee number"),
-            Query(name: "state", meaning: "`active`, `completed` or `withdrawn`"),
+            Query(name: "state", meaning: "`active`, `completed`, `withdrawn` or `superseded`"),
         ] + paging,
         response: .json(Page<EnrolmentView>.self))
     package static let readEnrolment = Endpoint(
@@ -101,10 +101,36 @@ extension Endpoint {
         response: .json(EnrolmentView.self))
     package static let readModule = Endpoint(
         "readModule", .get, "/v1/enrolments/{enrolment}/modules/{module}",
-        "A module of the course version of an enrolment.", response: .json(ModuleView.self))
+        "A module of the course version of an enrolment; it counts as a heartbeat.", response: .json(ModuleView.self))
     package static let markModuleRead = Endpoint(
         "markModuleRead", .put, "/v1/enrolments/{enrolment}/modules/{module}/read",
-        "Marks a module as read; a second time changes nothing.", response: .json(EnrolmentView.self))
+        "Marks a module as read that was opened, and read for as long as it asks; a second time changes nothing.",
+        response: .json(EnrolmentView.self))
+    package static let beat = Endpoint(
+        "beat", .post, "/v1/enrolments/{enrolment}/modules/{module}/heartbeats",
+        "Says that the module is being read now. Time counts from one heartbeat of a person to the next, up to a limit.",
+        response: .json(HeartbeatView.self))
+    package static let signOff = Endpoint(
+        "signOff", .put, "/v1/enrolments/{enrolment}/modules/{module}/sign-off",
+        "Signs a module off for someone else; a second time changes nothing.",
+        request: .json(SignOffRequest.self), response: .json(EnrolmentView.self))
+    package static let signOffPerson = Endpoint(
+        "signOffPerson", .post, "/v1/sign-offs",
+        "The same, by the employee number of someone who is enrolled in a course.",
+        request: .json(PersonSignOffRequest.self), response: .json(EnrolmentView.self))
+
+    package static let moveEnrolments = Endpoint(
+        "moveEnrolments", .post, "/v1/enrolment-moves",
+        "Lets people go on with the newest version of a course; says of each what is kept and what is done again.",
+        query: [Query(name: "dryRun", meaning: "`true`: says what would happen, and changes nothing")],
+        request: .json(MoveRequest.self), response: .json(MoveView.self))
+    package static let readClassHours = Endpoint(
+        "readClassHours", .get, "/v1/class-hours",
+        "The ledger of class hours: one's own, or with `person` another's; with the sums of each year.",
+        query: [
+            Query(name: "person", meaning: "an employee number"), Query(name: "year", meaning: "a civil year"),
+        ],
+        response: .json(ClassHoursView.self))
 
     // Attempts
     package static let startAttempt = Endpoint(
@@ -207,15 +233,14 @@ extension Endpoint {
         ],
         response: .json(ItemReportView.self))
 
-    /// Every operation below `/v1`.
-    package static let all: [Endpoint] = [
+    /// Every operation below `/v1` but those about classes.
+    static let withoutClasses: [Endpoint] = [
         createSession, activate, deleteSession, readAccount, changePassword, putAccount, createActivationCodes,
         importRoster, listPeople, publishCourse, listCourses, readCourse, listCourseVersions, readCourseVersion,
         readPackage, withdrawCourse, reinstateCourse, enrol, listEnrolments, readEnrolment, readModule,
-        markModuleRead, startAttempt, listAttempts, readAttempt, readPaper, saveAnswer, openItem, submitAttempt,
-        readReview,
-        grantExtraTime, listGrading, readGrading, awardGrade, addGradingRemark, regradeQuiz,
-        listCertificates,
+        markModuleRead, beat, signOff, signOffPerson, moveEnrolments, readClassHours, startAttempt, listAttempts,
+        readAttempt, readPaper, saveAnswer, openItem, submitAttempt, readReview, grantExtraTime, listGrading,
+        readGrading, awardGrade, addGradingRemark, regradeQuiz, listCertificates,
         verifyCertificate, revokeCertificate, exportRecords,
         readItemReport,
     ]

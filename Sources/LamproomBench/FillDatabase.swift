@@ -129,7 +129,11 @@ struct FillDatabase: AsyncParsableCommand {
         _ row: EnrolmentRow, _ quiz: Quiz, _ course: Course, at context: CommandContext, in transaction: any Transaction
     ) throws -> Attempt {
         for module in course.modules {
-            try ProgressCommands.markRead(module.id, of: row, course: course, context: context, in: transaction)
+            try ProgressCommands.beat(
+                module.id, of: row, course: course, idleCap: .standard, context: context, in: transaction)
+            let refusal = try ProgressCommands.markRead(
+                module.id, of: row, course: course, idleCap: .standard, context: context, in: transaction)
+            if let refusal { throw refusal }
         }
         return try AttemptCommands.start(quiz.id, of: row, course: course, context: context, in: transaction).attempt
     }

@@ -6,7 +6,7 @@ extension Endpoint {
     var mayBeRepeated: Bool {
         switch method {
         case .get, .put, .delete: name != Endpoint.putAccount.name && name != Endpoint.changePassword.name
-        case .post: Self.repeatablePosts.contains(name)
+        case .post: Self.repeatablePosts.contains(name) || name == Endpoint.enrolInClass.name
         }
     }
 

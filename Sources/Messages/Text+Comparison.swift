@@ -83,6 +83,18 @@ extension Text {
     package static let comparisonReadModules = Text(zh: "学完全部模块", en: "read all modules")
     package static func comparisonPassQuiz(_ id: String) -> Text { Text(zh: "通过测验 \(id)", en: "pass quiz \(id)") }
 
+    package static func comparisonReadMinutes(_ minutes: Int) -> Text {
+        Text(zh: "学习至少 \(minutes) 分钟", en: "read for at least \(minutes) min")
+    }
+    package static let comparisonRead = Text(zh: "学完", en: "read")
+    package static func comparisonAttend(_ minutes: Int) -> Text {
+        Text(zh: "到课至少 \(minutes) 分钟", en: "attend at least \(minutes) min")
+    }
+    package static let comparisonSignOff = Text(zh: "主管签字确认", en: "sign-off by a supervisor")
+    package static func comparisonAnyOf(_ conditions: Text) -> Text {
+        Text(zh: "任一项：\(conditions.chinese)", en: "any of: \(conditions.english)")
+    }
+
     package static let comparisonShuffleAll = Text(zh: "题目和选项", en: "questions and options")
     package static let comparisonShuffleQuestions = Text(zh: "只有题目", en: "questions only")
     package static let comparisonShuffleOptions = Text(zh: "只有选项", en: "options only")

@@ -18,7 +18,8 @@ extension Text {
     package static let comparisonQuestions = Text(zh: "题目", en: "questions")
     package static let comparisonCases = Text(zh: "案例", en: "cases")
     package static let comparisonSection = Text(zh: "小节", en: "section")
-    package static let comparisonRequirements = Text(zh: "须先学完的模块", en: "modules to read before")
+    package static let comparisonRequirements = Text(zh: "须先完成的模块", en: "modules to complete before")
+    package static let comparisonRequiredCourses = Text(zh: "须先完成的课程", en: "courses to complete before")
 
     package static let comparisonInstructions = Text(zh: "测验说明", en: "instructions")
     package static let comparisonShuffling = Text(zh: "打乱的内容", en: "what is shuffled")

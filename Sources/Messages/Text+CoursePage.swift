@@ -75,4 +75,13 @@ extension Text {
     package static let coursePageKey = Text(zh: "答案", en: "Key")
     package static let coursePageExplanation = Text(zh: "解析", en: "Explanation")
     package static let coursePageSources = Text(zh: "依据", en: "Sources")
+
+    package static func coursePageCompletes(_ conditions: [Text], isAny: Bool) -> Text {
+        let list = Text(
+            zh: conditions.map(\.chinese).joined(separator: conditionSeparator.chinese),
+            en: conditions.map(\.english).joined(separator: conditionSeparator.english))
+        return isAny
+            ? Text(zh: "完成条件（任一项）：\(list.chinese)", en: "Completed by any of: \(list.english)")
+            : Text(zh: "完成条件：\(list.chinese)", en: "Completed by: \(list.english)")
+    }
 }

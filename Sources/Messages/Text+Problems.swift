@@ -105,14 +105,18 @@ extension Text {
         case "no-such-quiz": Text(zh: "课程里没有这个测验。", en: "The course has no such quiz.")
         case "requirements-unread":
             Text(
-                zh: "学这个模块以前，先读完它要求的模块。", en: "Read the modules that this one requires first.")
+                zh: "学这个模块以前，先完成它要求的模块。", en: "Complete the modules that this one requires first.")
+        case "no-sign-off":
+            Text(zh: "这个模块不需要签字确认。", en: "This module asks for no sign-off.")
         case "course-withdrawn":
             Text(
                 zh: "这门课程已停用，不能再安排人学习；已在学的可以学完。需要的话，请教员恢复使用。",
                 en: "The course is withdrawn: nobody else can be enrolled, who is enrolled goes on. "
                     + "An instructor can reinstate it.")
         default:
-            Text(zh: "先读完全部模块，才能开始测验。", en: "Read every module first; then the quiz can be started.")
+            Text(
+                zh: "先完成测验以前的模块，才能开始测验。",
+                en: "Complete the modules before this quiz first; then it can be started.")
         }
     }
 

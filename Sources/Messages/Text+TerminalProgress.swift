@@ -10,6 +10,8 @@ extension Text {
     package static let stateWaiting = Text(zh: "待评分", en: "to be graded")
     package static let stateWithdrawn = Text(zh: "已退出", en: "withdrawn")
 
+    package static let stateSuperseded = Text(zh: "已改学新版", en: "moved on")
+
     // MARK: Headings
 
     package static let columnCourse = Text(zh: "课程", en: "Course")

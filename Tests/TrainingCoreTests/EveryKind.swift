@@ -15,6 +15,7 @@ enum EveryKind {
             title: LocalizedString("煤矿瓦斯防治", translations: ["en": "Gas control", "en-GB": "Control of gas"]),
             summary: LocalizedString("认识瓦斯。", translations: english), audience: "井下作业人员",
             reviewed: try date("2026-01-31"), classHours: try #require(ClassHours(halves: 9)),
+            requires: [try authoredID("mine-entry"), try authoredID("labour-law")],
             modules: [try properties(), try inspection()],
             banks: [
                 Bank(
@@ -35,6 +36,11 @@ enum EveryKind {
     private static func properties() throws -> Module {
         Module(
             id: try authoredID("properties"), title: LocalizedString("瓦斯的性质", translations: english),
+            completion: ModuleCompletion(
+                needs: .any,
+                conditions: [
+                    .read(minutes: 10), .passQuiz(try authoredID("short")), .attend(minutes: 90), .signOff,
+                ]),
             sections: [
                 ModuleSection(
                     title: LocalizedString("什么是瓦斯", translations: english),

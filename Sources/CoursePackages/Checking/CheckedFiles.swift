@@ -7,8 +7,16 @@ struct CheckedCourseFile: Sendable {
     struct Reference: Sendable {
         let kind: CourseFormat.FileKind
         let path: Located<String>
-        /// Of a module: what is read before it.
+        /// Of a module: what is completed before it.
         let requires: [Located<ModuleID>]
+        /// Of a module that says what completes it.
+        let completion: Completion?
+    }
+
+    struct Completion: Sendable {
+        let needs: ModuleCompletion.Needs
+        let conditions: [Located<ModuleCondition>]
+        let place: Place
     }
 
     struct Head: Sendable {
@@ -28,6 +36,8 @@ struct CheckedCourseFile: Sendable {
     var category: CourseCategory?
     /// In the order in which they are written.
     var references: [Reference] = []
+    /// Courses that are completed before this one.
+    var requires: [Located<CourseID>] = []
     var readsAllModules = false
     var passesQuizzes: [Located<QuizID>] = []
     var certificate: CertificateRule?

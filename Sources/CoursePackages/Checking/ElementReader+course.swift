@@ -8,12 +8,15 @@ extension ElementReader {
         result.category = document.attribute(.category, of: root).flatMap {
             CourseCategory(rawValue: document.value(ofAttribute: $0))
         }
+        result.requires = requiredCourses(root)
         for (list, item, kind) in Self.lists {
             guard let list = child(list, of: root) else { continue }
             for node in children(item, of: list) {
                 guard let path = value(.file, of: node) else { continue }
                 let requires = kind == .module ? requirements(node) : []
-                result.references.append(CheckedCourseFile.Reference(kind: kind, path: path, requires: requires))
+                let completion = child(.complete, of: node).map { moduleCompletion($0) }
+                result.references.append(
+                    CheckedCourseFile.Reference(kind: kind, path: path, requires: requires, completion: completion))
             }
         }
         if let completion = child(.completion, of: root) { readCompletion(completion, into: &result) }
@@ -131,7 +134,7 @@ extension ElementReader {
         }
     }
 
-    private mutating func reportRepeated(_ place: Place, first: Place) {
+    mutating func reportRepeated(_ place: Place, first: Place) {
         faults.report(
             .repeatedCondition, at: place, .repeatedCondition, notes: [Fault.Note(text: .firstOneHere, place: first)])
     }

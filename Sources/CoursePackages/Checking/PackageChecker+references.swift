@@ -45,9 +45,7 @@ extension PackageChecker {
         }
         let known = Set(quizzes.compactMap(\.quiz.id?.value))
         for quiz in course.passesQuizzes where !known.contains(quiz.value) && !obscured.contains(.quiz) {
-            let name = quiz.value.rawValue
-            let other = nearest(name, among: known.lazy.map(\.rawValue))
-            faults.report(.unknownQuiz, at: quiz.place, .unknownQuiz(name, nearest: other))
+            reportUnknownQuiz(quiz, among: known)
         }
     }
 

@@ -13,8 +13,15 @@ struct PackageChecker {
     var course = CheckedCourseFile()
     /// Whether `course.xml` was read to its end, so that what it does not list is not listed.
     private(set) var isCourseComplete = false
-    /// In the order of `course.xml`, each with what `course.xml` wants to be read before.
-    private(set) var modules: [(file: CheckedFile, module: CheckedModule, requires: [Located<ModuleID>])] = []
+    /// In the order of `course.xml`, each with what `course.xml` wants to be completed before, and what completes it.
+    private(set) var modules: [ListedModule] = []
+    struct ListedModule {
+        let file: CheckedFile
+        let module: CheckedModule
+        let requires: [Located<ModuleID>]
+        let completion: CheckedCourseFile.Completion?
+    }
+
     private(set) var banks: [(file: CheckedFile, bank: CheckedBank)] = []
     private(set) var quizzes: [(file: CheckedFile, quiz: CheckedQuiz)] = []
     /// Kinds of which there may be more than could be read, so that an unknown id is no certain fault.
@@ -39,6 +46,7 @@ struct PackageChecker {
         collectFiles()
         checkIDs()
         checkRequirements()
+        checkConditions()
         checkReferences()
         checkQuestionCount()
         checkLints()
@@ -142,14 +150,17 @@ struct PackageChecker {
             obscured.insert(reference.kind)
             return add(file)
         }
-        add(file, requires: reference.requires)
+        add(file, reference)
     }
 
-    private mutating func add(_ file: CheckedFile, requires: [Located<ModuleID>] = []) {
+    private mutating func add(_ file: CheckedFile, _ reference: CheckedCourseFile.Reference? = nil) {
         var isKnown = file.isComplete
         switch file.content {
         case .module(let module):
-            modules.append((file, module, requires))
+            modules.append(
+                ListedModule(
+                    file: file, module: module, requires: reference?.requires ?? [],
+                    completion: reference?.completion))
             isKnown = isKnown && module.id != nil
         case .bank(let bank):
             banks.append((file, bank))
@@ -179,21 +190,37 @@ struct PackageChecker {
         let made = Course(
             id: head.id, version: head.version, digest: digest, language: head.language,
             category: head.category, title: head.title, summary: head.summary, audience: head.audience,
-            reviewed: head.reviewed, classHours: head.classHours,
-            modules: modules.compactMap { entry in
-                entry.module.module.map {
-                    Module(
-                        id: $0.id, title: $0.title, requires: entry.requires.map(\.value), sections: $0.sections)
-                }
-            }, banks: banks.compactMap(\.bank.bank),
+            reviewed: head.reviewed, classHours: head.classHours, requires: course.requires.map(\.value),
+            modules: modules.compactMap(\.made), banks: banks.compactMap(\.bank.bank),
             quizzes: quizzes.compactMap { $0.quiz.quiz?.resolvingCases(cases) },
             completion: CompletionRule(
                 readsAllModules: course.readsAllModules, passesQuizzes: course.passesQuizzes.map(\.value)),
-            certificate: course.certificate)
+            certificate: course.certificate, pictures: pictures)
         let isWhole =
             made.modules.count == modules.count && made.banks.count == banks.count
             && made.quizzes.count == quizzes.count
         return isWhole ? made : nil
+    }
+}
+
+extension PackageChecker {
+    /// The digests of the pictures that the files of the course show.
+    private var pictures: [String: ContentDigest] {
+        let paths = checked.values.filter { used.contains($0.path) }.flatMap(\.figures).map(\.file.value)
+        return Dictionary(
+            Set(paths).compactMap { path in files[path].map { (path, PackageDigest.digest(ofPicture: $0)) } }
+        ) { first, _ in first }
+    }
+}
+
+extension PackageChecker.ListedModule {
+    /// Nil if any part of it could not be read.
+    fileprivate var made: Module? {
+        guard let module = module.module else { return nil }
+        let rule = completion.map { ModuleCompletion(needs: $0.needs, conditions: $0.conditions.map(\.value)) }
+        return Module(
+            id: module.id, title: module.title, requires: requires.map(\.value), completion: rule ?? .reading,
+            sections: module.sections)
     }
 }
 

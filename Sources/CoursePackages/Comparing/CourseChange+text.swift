@@ -58,6 +58,7 @@ extension CourseChange {
     private var noun: Text {
         switch aspect {
         case .section where event == .changed: .comparisonContent
+        case .requirements where subject == .course: .comparisonRequiredCourses
         case .shuffling where subject == .question: .comparisonOptionShuffling
         default: aspect.noun
         }

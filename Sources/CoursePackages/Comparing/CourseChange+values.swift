@@ -1,5 +1,5 @@
-import Messages
-import TrainingCore
+package import Messages
+package import TrainingCore
 
 extension Text {
     static func quoted(_ text: String) -> Text { .verbatim("“\(text)”") }
@@ -39,6 +39,7 @@ extension CourseChange.Value {
             .list(
                 (rule.readsAllModules ? [.comparisonReadModules] : [])
                     + rule.passesQuizzes.map { .comparisonPassQuiz($0.rawValue) })
+        case .moduleCompletion(let rule): rule.text
         case .certificate(let rule): rule.validMonths.map { .comparisonMonths($0) } ?? .comparisonNoExpiry
         case .selection(let selection): selection.text
         case .folding(let options): options.text
@@ -46,6 +47,26 @@ extension CourseChange.Value {
         case .home(let bank, let study?): .comparisonCaseInBank(study.rawValue, bank: bank.rawValue)
         case .behind(let id): .comparisonBehind(id)
         case .first: .comparisonFirst
+        }
+    }
+}
+
+extension ModuleCompletion {
+    /// What completes the module, as one text.
+    package var text: Text {
+        let list = Text.list(conditions.map(\.text))
+        return conditions.count > 1 && needs == .any ? .comparisonAnyOf(list) : list
+    }
+}
+
+extension ModuleCondition {
+    fileprivate var text: Text {
+        switch self {
+        case .read(let minutes?): .comparisonReadMinutes(minutes)
+        case .read(nil): .comparisonRead
+        case .passQuiz(let quiz): .comparisonPassQuiz(quiz.rawValue)
+        case .attend(let minutes): .comparisonAttend(minutes)
+        case .signOff: .comparisonSignOff
         }
     }
 }

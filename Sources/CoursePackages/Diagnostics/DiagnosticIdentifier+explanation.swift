@@ -86,6 +86,8 @@ extension DiagnosticIdentifier {
         case .unknownModule: .unknownModule
         case .moduleCircle: .moduleCircle
         case .unreachableModule: .unreachableModule
+        case .requiresItself: .requiresItself
+        case .repeatedRequirement: .repeatedRequirement
         case .unknownLint: .unknownLint
         case .noCondition: .noCondition
         case .repeatedCondition: .repeatedCondition
@@ -128,6 +130,7 @@ extension DiagnosticIdentifier {
         case .classHoursMismatch: .classHoursMismatch
         case .unhelpfulAlternative: .unhelpfulAlternative
         case .moduleOutOfOrder: .moduleOutOfOrder
+        case .conditionWithoutEffect: .conditionWithoutEffect
         case .translationInOwnLanguage: .translationInOwnLanguage
         case .unneededSilence: .unneededSilence
         }

@@ -80,6 +80,8 @@ package enum DiagnosticIdentifier: String, CaseIterable, Sendable {
     case unknownModule = "unknown-module"
     case moduleCircle = "module-circle"
     case unreachableModule = "unreachable-module"
+    case requiresItself = "requires-itself"
+    case repeatedRequirement = "repeated-requirement"
     case unknownLint = "unknown-lint"
 
     // Content
@@ -126,6 +128,7 @@ package enum DiagnosticIdentifier: String, CaseIterable, Sendable {
     case classHoursMismatch = "class-hours-mismatch"
     case unhelpfulAlternative = "unhelpful-alternative"
     case moduleOutOfOrder = "module-out-of-order"
+    case conditionWithoutEffect = "condition-without-effect"
     case translationInOwnLanguage = "translation-in-own-language"
     case unneededSilence = "unneeded-silence"
 
@@ -135,7 +138,8 @@ package enum DiagnosticIdentifier: String, CaseIterable, Sendable {
         case .lawQuestionWithoutSource, .unusedFile, .unusedBank, .longestOptionIsKey, .keyInSamePosition,
             .duplicatePrompt, .allOptionsRight, .sameAccepted, .nearDuplicatePrompt, .oneSidedTrueFalse,
             .catchAllNotLast, .unevenPoints, .passMarkForbidsMistakes, .classHoursMismatch, .unhelpfulAlternative,
-            .moduleOutOfOrder, .translationInOwnLanguage, .unneededSilence, .uselessPattern, .toleranceOfZero,
+            .moduleOutOfOrder, .conditionWithoutEffect, .translationInOwnLanguage, .unneededSilence, .uselessPattern,
+            .toleranceOfZero,
             .commaInTags:
             .warning
         default: .error

@@ -18,6 +18,17 @@ package enum PackageDigest {
             hash.update(data: bytes(name.count) + name + bytes(content.count))
             hash.update(data: content)
         }
+        return finished(hash)
+    }
+
+    /// SHA-256 over the bytes of a picture.
+    static func digest(ofPicture bytes: [UInt8]) -> ContentDigest {
+        var hash = SHA256()
+        hash.update(data: bytes)
+        return finished(hash)
+    }
+
+    private static func finished(_ hash: SHA256) -> ContentDigest {
         let digits = Array("0123456789abcdef".utf8)
         let hexadecimal = hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0xF)]] }
         guard let digest = ContentDigest(String(decoding: hexadecimal, as: UTF8.self)) else {

@@ -39,10 +39,8 @@ extension CourseFormat {
         ],
         .elements([
             .once(.title, plain), .once(.summary, plain), .once(.audience, plain), .once(.classHours, classHours),
-            .once(
-                .modules,
-                ElementRule(
-                    [], .elements([.some(.module, reference("modules/10-basics.xml", [.optional(.requires, .ids)]))]))),
+            .any(.requires, ElementRule([.required(.course, .id, "gas-safety")], .empty)),
+            .once(.modules, ElementRule([], .elements([.some(.module, listedModule)]))),
             .optional(.banks, ElementRule([], .elements([.any(.bank, reference("banks/basics.xml"))]))),
             .optional(.quizzes, ElementRule([], .elements([.any(.quiz, reference("quizzes/final.xml"))]))),
             .once(.completion, completion),
@@ -52,6 +50,21 @@ extension CourseFormat {
 
     /// A number in steps of a half; that it is one is said where it is read, and in the schemas.
     static let classHours = ElementRule([], .plain(isTranslatable: false))
+
+    private static let listedModule = ElementRule(
+        [.required(.file, .path, "modules/10-basics.xml"), .optional(.requires, .ids)],
+        .elements([.optional(.complete, moduleCompletion)]))
+
+    private static let moduleCompletion = ElementRule(
+        [.optional(.by, .choice(ModuleCompletion.Needs.allCases.map(\.rawValue)))],
+        .elements([
+            .someOf([
+                (.read, ElementRule([.optional(.minutes, .integer(ModuleCondition.minutes))], .empty)),
+                (.passQuiz, ElementRule([.required(.quiz, .id, "final")], .empty)),
+                (.attend, ElementRule([.required(.minutes, .integer(ModuleCondition.minutes), "90")], .empty)),
+                (.signOff, ElementRule([], .empty)),
+            ])
+        ]))
 
     private static let completion = ElementRule(
         [],

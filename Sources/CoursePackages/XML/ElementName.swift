@@ -1,22 +1,24 @@
 /// The names of elements in the course format.
 enum ElementName: String, CaseIterable, Sendable {
-    case accept, alternative, audience, bank, banks, blank, blanks
+    case accept, alternative, attend, audience, bank, banks, blank, blanks
     case lineBreak = "break"
     case caption
     case caseStudy = "case"
     case categorising, category, cell, certificate, citation, cite
     case classHours = "class-hours"
-    case code, completion, course, criterion, description, distractor, draw, emphasis, essay, explanation, feedback
+    case code, complete, completion, course, criterion, description, distractor, draw, emphasis, essay, explanation,
+        feedback
     case figure, formula, header, instructions, item, left, list, matching, module, modules
     case multipleChoice = "multiple-choice"
     case numeric, option, ordering, pair, paragraph
     case passQuiz = "pass-quiz"
     case pattern
     case practicalTask = "practical-task"
-    case prompt, question, quiz, quizzes
+    case prompt, question, quiz, quizzes, read
     case readModules = "read-modules"
-    case review, right, row, rubric, section
+    case requires, review, right, row, rubric, section
     case shortText = "short-text"
+    case signOff = "sign-off"
     case silence
     case singleChoice = "single-choice"
     case source, stimulus, strong, sub, summary, sup, table, text, title, translation
@@ -26,9 +28,9 @@ enum ElementName: String, CaseIterable, Sendable {
 
 /// The names of attributes in the course format.
 enum AttributeName: String, CaseIterable, Sendable {
-    case answer, article, attempts, bank, blind
+    case answer, article, attempts, bank, blind, by
     case caseSensitive = "case-sensitive"
-    case category, closes, count, counts, difficulty, edition, factor, file
+    case category, closes, count, counts, course, difficulty, edition, factor, file
     case graceSeconds = "grace-seconds"
     case graders, id
     case ignorePunctuation = "ignore-punctuation"
@@ -36,7 +38,7 @@ enum AttributeName: String, CaseIterable, Sendable {
     case key, kind, last, law, lint
     case maximumCharacters = "maximum-characters"
     case minimumCharacters = "minimum-characters"
-    case name, navigation, number, opens
+    case minutes, name, navigation, number, opens
     case partialCredit = "partial-credit"
     case passPercent = "pass-percent"
     case points, quiz

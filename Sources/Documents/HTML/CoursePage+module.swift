@@ -12,6 +12,9 @@ extension CoursePage {
                     "div", ["class": "hint"],
                     [.element("p", [say(.coursePageRequires)]), .element("ul", module.requires.map(requirement))]))
         }
+        if module.completion != .reading {
+            content.append(.element("p", ["class": "hint"], [say(completion(of: module))]))
+        }
         for (index, section) in module.sections.enumerated() {
             let id = Self.anchor(module: number, section: index + 1)
             content.append(
@@ -20,6 +23,19 @@ extension CoursePage {
                     [.element("h3", ["id": id], [.text(section.title.own)])] + section.blocks.map(html)))
         }
         return .element("section", ["class": "module"], content)
+    }
+
+    private func completion(of module: Module) -> Text {
+        let conditions = module.completion.conditions.map { condition -> Text in
+            switch condition {
+            case .read(let minutes?): .comparisonReadMinutes(minutes)
+            case .read(nil): .comparisonRead
+            case .passQuiz(let quiz): .conditionQuiz(course.quiz(quiz)?.title.own ?? quiz.rawValue)
+            case .attend(let minutes): .comparisonAttend(minutes)
+            case .signOff: .comparisonSignOff
+            }
+        }
+        return .coursePageCompletes(conditions, isAny: module.completion.needs == .any && conditions.count > 1)
     }
 
     /// A title with a small line above it that says what it is the title of.

@@ -32,15 +32,19 @@ package struct EnrolmentView: WireType {
     package let personNumber: String
     package let personName: String
     package let unit: String
+    /// The class that the course is taken in; nil for who takes it alone.
+    package var trainingClass: EnrolmentClassView?
     package let enrolledAt: String
     package let due: String?
     package let isOverdue: Bool
-    /// `active`, `completed` or `withdrawn`.
+    /// `active`, `completed`, `withdrawn` or `superseded` by an enrolment at a newer version.
     package let state: String
     package let stepsDone: Int
     package let stepsTotal: Int
     package let modules: [ModuleProgress]
     package let quizzes: [QuizProgress]
+    /// Courses that have to be completed before this one is begun, and are not; nil is none.
+    package let unmetCourses: [String]?
     /// The number of the certificate that the completion earned.
     package let certificate: String?
     /// `valid`, `expired` or `revoked`, where there is a certificate.
@@ -50,7 +54,7 @@ package struct EnrolmentView: WireType {
         id: String, course: String, courseTitle: String, version: String, personNumber: String, personName: String,
         unit: String, enrolledAt: String, due: String?, isOverdue: Bool, state: String, stepsDone: Int,
         stepsTotal: Int, modules: [ModuleProgress], quizzes: [QuizProgress], certificate: String?,
-        certificateStatus: String?
+        certificateStatus: String?, unmetCourses: [String]? = nil
     ) {
         self.id = id
         self.course = course
@@ -67,20 +71,9 @@ package struct EnrolmentView: WireType {
         self.stepsTotal = stepsTotal
         self.modules = modules
         self.quizzes = quizzes
+        self.unmetCourses = unmetCourses
         self.certificate = certificate
         self.certificateStatus = certificateStatus
-    }
-}
-
-package struct ModuleProgress: WireType {
-    package let id: String
-    package let title: String
-    package let isRead: Bool
-
-    package init(id: String, title: String, isRead: Bool) {
-        self.id = id
-        self.title = title
-        self.isRead = isRead
     }
 }
 

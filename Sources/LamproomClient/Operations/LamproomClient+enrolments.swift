@@ -34,12 +34,4 @@ extension LamproomClient {
     package func readEnrolment(_ enrolment: String) async throws -> EnrolmentView {
         try await call(.readEnrolment, ["enrolment": enrolment])
     }
-
-    package func readModule(_ module: String, of enrolment: String) async throws -> ModuleView {
-        try await call(.readModule, ["enrolment": enrolment, "module": module])
-    }
-
-    package func markModuleRead(_ module: String, of enrolment: String) async throws -> EnrolmentView {
-        try await call(.markModuleRead, ["enrolment": enrolment, "module": module])
-    }
 }

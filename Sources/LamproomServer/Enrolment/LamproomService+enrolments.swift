@@ -78,41 +78,50 @@ extension LamproomService {
     ) async throws -> (views: [EnrolmentView], languages: Set<String>) {
         let tags = request.languageTags
         let ids = rows.map(\.enrolment.id)
-        let standings = try await database.read { try ProgressQueries.standings(ids, in: $0) }
         let context = context
-        var views: [EnrolmentView] = []
+        let today = context.today
+        var needs: [(person: PersonID, course: Course)] = []
         var languages: Set<String> = []
         for row in rows {
             let compiled = try await courses.compiled(row.enrolment.digest, preferring: tags)
             languages.insert(compiled.language)
-            views.append(
-                try EnrolmentView(
-                    row, compiled.course, standings[row.enrolment.id] ?? Standing(), context: context))
+            needs.append((row.person.id, compiled.course))
         }
-        return (views, languages)
+        let asked = needs
+        let (standings, unmet) = try await database.read { transaction in
+            (
+                try ProgressQueries.standings(ids, in: transaction),
+                try RequirementQueries.unmet(asked, today: today, in: transaction)
+            )
+        }
+        let views = try rows.indices.map { index in
+            try EnrolmentView(
+                rows[index], needs[index].course, standings[ids[index]] ?? Standing(), unmet: unmet[index],
+                context: context)
+        }
+        return (try await namingClasses(of: views), languages)
     }
 }
 
 extension EnrolmentView {
     fileprivate init(
-        _ row: EnrolmentRow, _ course: Course, _ standing: Standing, context: CommandContext
+        _ row: EnrolmentRow, _ course: Course, _ standing: Standing, unmet: [CourseID], context: CommandContext
     ) throws {
         let today = context.today
-        let steps = course.steps(try standing.progress(in: course))
+        let progress = try standing.progress(in: course)
+        let results = try standing.counted(in: course)
+        let steps = course.steps(progress)
         self.init(
             id: row.enrolment.id.rawValue, course: course.id.rawValue, courseTitle: course.title.own,
             version: course.version.description, personNumber: row.person.number.text, personName: row.person.name,
             unit: row.person.unit.text, enrolledAt: row.enrolment.enrolledAt.rfc3339,
             due: row.enrolment.due?.description, isOverdue: row.enrolment.isOverdue(today: today),
             state: row.enrolment.state.rawValue, stepsDone: steps.done, stepsTotal: steps.total,
-            modules: course.modules.map {
-                ModuleProgress(
-                    id: $0.id.rawValue, title: $0.title.own, isRead: standing.readModules.contains($0.id))
-            },
+            modules: course.modules.map { ModuleProgress($0, progress) },
             quizzes: try course.quizzes.map { quiz in
                 let held = standing.quizzes[quiz.id] ?? QuizStanding()
                 let quiz = try standing.quiz(quiz.id, of: course) ?? quiz
-                let counted = quiz.counted(held.scores)
+                let counted = results[quiz.id]
                 let window = QuizWindow(quiz.policy, zone: context.zone)
                 let next = quiz.nextStart(after: held.lastEnd, in: window)
                 let detail = quiz.policy.visibleDetail(
@@ -124,6 +133,7 @@ extension EnrolmentView {
                     runningAttempt: held.running?.rawValue,
                     nextAttemptAt: next.flatMap { $0 > context.now ? $0.rfc3339 : nil })
             }, certificate: row.certificate?.number.text,
-            certificateStatus: row.certificate?.status(on: today).rawValue)
+            certificateStatus: row.certificate?.status(on: today).rawValue,
+            unmetCourses: row.enrolment.state == .active && !unmet.isEmpty ? unmet.map(\.rawValue) : nil)
     }
 }

@@ -10,6 +10,10 @@ extension ProblemError {
     init(_ error: any Error) {
         switch error {
         case let error as ProblemError: self = error
+        case let error as ClassError: self.init(error)
+        case let error as ClassIncomplete: self.init(error)
+        case let error as NotInClass: self.init(error)
+        case let error as PolicyError: self.init(error)
         case let error as AttemptError: self.init(error)
         case let error as AnotherAttemptRunning:
             self.init(
@@ -20,6 +24,11 @@ extension ProblemError {
         case let error as AccountError: self.init(409, error.rawValue, .problemLastAdministrator)
         case let error as EnrolmentError: self.init(error)
         case let error as GradingError: self.init(error)
+        case let error as ReadingError: self.init(error)
+        case let error as CourseRequirementsUnmet:
+            self.init(
+                409, "course-requirements-unmet", .problemCourseRequirements(error.courses.map(\.rawValue)))
+        case let error as CourseRequirementError: self.init(error)
         case let error as PublishError: self.init(409, error.rawValue, .problemPublish(error.rawValue))
         case let error as PasswordRule: self.init(422, error.rawValue, .problemPassword(error.rawValue))
         case let error as StorageError: self.init(error)
@@ -72,7 +81,7 @@ extension ProblemError {
         let status =
             switch error {
             case .noSuchModule, .noSuchQuiz: 404
-            case .notActive, .modulesUnread, .requirementsUnread, .courseWithdrawn: 409
+            case .notActive, .modulesUnread, .requirementsUnread, .courseWithdrawn, .noSignOff: 409
             }
         self.init(status, error.rawValue, .problemEnrolment(error.rawValue))
     }
@@ -86,6 +95,26 @@ extension ProblemError {
             case .reasonMissing, .decidedByThird, .notYetGraded: 409
             }
         self.init(status, error.rawValue, .problemGrading(error.rawValue))
+    }
+
+    /// 409: it can be done later, when the module was opened, or read for longer.
+    private init(_ error: ReadingError) {
+        switch error {
+        case .notOpened: self.init(409, error.code, .problemModuleNotOpened)
+        case .tooSoon(let seconds): self.init(409, error.code, .problemReadingTimeMissing(seconds))
+        }
+    }
+
+    /// 409: the package is sound, and does not fit what is published.
+    private init(_ error: CourseRequirementError) {
+        switch error {
+        case .unpublished(let courses):
+            self.init(
+                409, CourseRequirementError.unpublishedCode,
+                .problemRequiredCourseUnpublished(courses.map(\.rawValue)))
+        case .circle(let courses):
+            self.init(409, CourseRequirementError.circleCode, .problemCourseCircle(courses.map(\.rawValue)))
+        }
     }
 
     /// 500: a published version is to be readable for ever, and only an administrator can help; 503 where another try may.

@@ -12,13 +12,18 @@ struct RosterCell {
     private let text: String
 
     init(_ cell: String) {
+        text = Self.plain(cell)
+    }
+
+    /// Trimmed, and without what keeps a spreadsheet from reading a number or formula.
+    static func plain(_ cell: String) -> String {
         var text = rosterTrimmed(cell)
         if text.utf8.count >= 3, text.hasPrefix("=\""), text.hasSuffix("\"") {
             text = rosterTrimmed(String(text.dropFirst(2).dropLast()))
         } else if text.utf8.first == 0x27 {
             text = rosterTrimmed(String(text.dropFirst()))
         }
-        self.text = text
+        return text
     }
 
     func unit() throws(Fault) -> UnitPath {

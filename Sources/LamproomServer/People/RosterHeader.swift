@@ -66,11 +66,15 @@ struct RosterHeader {
 }
 
 extension RosterFile {
+    typealias Delimiter = CSVDelimiter
+
+    /// What may stand between cells.
+    static var delimiters: [(Delimiter, UInt8)] { [(.comma, 0x2C), (.semicolon, 0x3B), (.tab, 0x09)] }
+
     /// The first row that is not empty, read with that delimiter of comma, semicolon and tab which makes most columns
     /// of it, and the scanner that stands behind it. Nil if there is no such row.
     static func header(of text: [UInt8]) -> (RosterHeader, RosterRecordScanner)? {
         var best: (RosterHeader, RosterRecordScanner)?
-        let delimiters: [(CSVDelimiter, UInt8)] = [(.comma, 0x2C), (.semicolon, 0x3B), (.tab, 0x09)]
         for (delimiter, byte) in delimiters {
             var scanner = RosterRecordScanner(text, delimiter: byte)
             while let record = scanner.next() {

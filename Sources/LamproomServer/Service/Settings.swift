@@ -18,13 +18,15 @@ package struct Settings: Sendable {
     package var activationDays = 30
     /// Whether the last address in `X-Forwarded-For` is the client's: only behind a proxy that writes it.
     package var trustsForwardedFor = false
+    /// The longest time between two heartbeats that counts as reading.
+    package var idleCap = IdleCap.standard
     package var packageLimits = PackageLimits.standard
 
     /// All there are.
     static let keys =
         [
             "http.host", "http.port", "http.trust-forwarded-for", "log.level", "zone", "session.hours",
-            "activation.days",
+            "activation.days", "reading.idle-seconds",
         ] + PackageLimits.Name.allCases.map(key)
 
     package init() {}
@@ -37,6 +39,9 @@ package struct Settings: Sendable {
         port = try Self.number(reader, "http.port", default: port, in: 0...65_535)
         sessionHours = try Self.number(reader, "session.hours", default: sessionHours, in: 1...720)
         activationDays = try Self.number(reader, "activation.days", default: activationDays, in: 1...365)
+        idleCap = IdleCap(
+            seconds: try Self.number(
+                reader, "reading.idle-seconds", default: idleCap.seconds, in: IdleCap.range))
         packageLimits = try Self.packageLimits(reader)
         if let text = reader.string(forKey: "http.trust-forwarded-for")
             ?? reader.bool(forKey: "http.trust-forwarded-for").map(String.init)

@@ -1,3 +1,4 @@
+import Foundation
 import Messages
 import TrainingCore
 
@@ -25,6 +26,13 @@ enum Arguments {
             throw CommandFailure(.wrongUsage, .usageNotADate(option: option, value: SafeText.shown(text)))
         }
         return date
+    }
+
+    /// - Throws: `CommandFailure` unless there is such a file and it can be read.
+    static func checkReadable(_ path: String) throws {
+        guard FileManager.default.isReadableFile(atPath: path) else {
+            throw CommandFailure(.wrongUsage, .fileUnreadable(path: SafeText.shown(path)))
+        }
     }
 
     /// - Throws: `CommandFailure` unless exactly one of people and a unit is given.

@@ -3,8 +3,17 @@ import LamproomAPI
 import LamproomClient
 import Messages
 
-struct EnrolCommand: Command {
-    static var configuration: CommandConfiguration { .of("enrol", .helpEnrol) }
+struct EnrolCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        .of(
+            "enrol", .helpEnrol, subcommands: [EnrolAddCommand.self, EnrolMoveCommand.self],
+            defaultSubcommand: EnrolAddCommand.self)
+    }
+}
+
+/// `lamproom enrol` itself.
+struct EnrolAddCommand: Command {
+    static var configuration: CommandConfiguration { .of("add", .helpEnrol) }
 
     @Option(help: .of(.helpCourse, value: "ID")) var course: String
     @Option(parsing: .upToNextOption, help: .of(.helpPersons, value: "NUMBER")) var person: [String] = []
@@ -37,7 +46,9 @@ struct ProgressCommand: Command {
         let enrolments = try await Connection.signedIn().enrolments(filter).collected()
         let isOwn = unit == nil && person == nil
         try Output.list(enrolments, isJSON: json.isJSON, empty: isOwn ? .progressNoneOwn : .progressNone) {
-            ProgressScreen.lines(enrolments: $0, showsPeople: !isOwn, language: runtime.language)
+            let table = ProgressScreen.lines(enrolments: $0, showsPeople: !isOwn, language: runtime.language)
+            guard unit == nil else { return table }
+            return table + MissingScreen.lines(enrolments: $0, page: console.page(runtime.language))
         }
         return .done
     }

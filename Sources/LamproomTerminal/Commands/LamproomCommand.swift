@@ -10,12 +10,11 @@ package struct LamproomCommand: AsyncParsableCommand {
             subcommands: [
                 LoginCommand.self, LogoutCommand.self, ActivateCommand.self, PasswordCommand.self,
                 WhoAmICommand.self, LearnCommand.self, ReviewCommand.self, ProgressCommand.self, CoursesCommand.self,
-                CertificateCommand.self, EnrolCommand.self, PeopleCommand.self, RosterCommand.self,
-                RecordsCommand.self, ReportCommand.self, GradeCommand.self, RegradeCommand.self, UserCommand.self,
-                NewCommand.self,
-                CheckCommand.self,
-                ExplainCommand.self, SchemaCommand.self, FormatCommand.self, PreviewCommand.self, DiffCommand.self,
-                PackCommand.self, PublishCommand.self,
+                CertificateCommand.self, HoursCommand.self, SignOffCommand.self, EnrolCommand.self, PeopleCommand.self,
+                RosterCommand.self, RecordsCommand.self, ReportCommand.self, ClassCommand.self,
+                ExtraTimeCommand.self, GradeCommand.self, RegradeCommand.self, UserCommand.self, NewCommand.self,
+                CheckCommand.self, ExplainCommand.self, SchemaCommand.self, FormatCommand.self,
+                PreviewCommand.self, DiffCommand.self, PackCommand.self, PublishCommand.self,
             ])
     }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import LamproomAPI
 import LamproomClient
 import Messages
@@ -36,9 +35,7 @@ struct RosterImportCommand: Command {
 
     func perform() async throws -> ExitStatus {
         let client = try Connection.signedIn()
-        guard FileManager.default.isReadableFile(atPath: file) else {
-            throw CommandFailure(.wrongUsage, .fileUnreadable(path: SafeText.shown(file)))
-        }
+        try Arguments.checkReadable(file)
         let report = try await client.importRoster(file: file, isDryRun: dryRun)
         if json.isJSON {
             try Output.json(report)

@@ -6,10 +6,10 @@ import Messages
 struct LearnSession {
     let client: LamproomClient
 
-    private var runtime: Runtime { Runtime.current }
-    private var console: any Console { runtime.console }
-    private var language: Language { runtime.language }
-    private var page: Page { console.page(language) }
+    var runtime: Runtime { Runtime.current }
+    var console: any Console { runtime.console }
+    var language: Language { runtime.language }
+    var page: Page { console.page(language) }
 
     /// - Parameters:
     ///   - course: its id; nil lists one's courses and asks.
@@ -47,16 +47,26 @@ struct LearnSession {
         console.show(CourseHeadScreen.lines(enrolment: start, page: page))
         // What follows would push the head off the screen
         if console.isInteractive, !goOn(.learnBeginPrompt) { return leave(course: start.course) }
+        if let courses = start.unmetCourses {
+            say(.learnRequiresCourses(courses.joined(separator: ", ")), .bad)
+            return .notRight
+        }
         var enrolment = start
         // A running attempt goes first: its time runs
         if let quiz = enrolment.quizzes.first(where: { $0.runningAttempt != nil }) {
             if let status = try await sit(quiz, of: enrolment) { return status }
             enrolment = try await client.readEnrolment(enrolment.id)
         }
-        for module in enrolment.modules where !module.isRead {
-            guard try await read(module, of: enrolment) else { return leave(course: enrolment.course) }
+        var waiting: Set<String> = []
+        while let module = enrolment.nextModule(besides: waiting) {
+            switch try await learn(module, of: enrolment) {
+            case .done: break
+            case .waiting: waiting.insert(module.id)
+            case .ended(let status): return status
+            }
+            enrolment = try await client.readEnrolment(enrolment.id)
         }
-        enrolment = try await client.readEnrolment(enrolment.id)
+        if showsWhatIsMissing(in: enrolment) { return .done }
         for quiz in enrolment.quizzes where !quiz.hasPassed {
             guard !quiz.isWaiting else {
                 say(.quizWaitsForGrading(title: quiz.quiz.title))
@@ -75,29 +85,10 @@ struct LearnSession {
         return .done
     }
 
-    // MARK: Reading
-
-    /// False if the learner left.
-    private func read(_ module: ModuleProgress, of enrolment: EnrolmentView) async throws -> Bool {
-        let view = try await client.readModule(module.id, of: enrolment.id)
-        for index in view.sections.indices {
-            let lines = ModuleScreen.lines(module: view, section: index, page: page)
-            let isLast = index == view.sections.count - 1
-            guard console.showByPages(lines, language: language),
-                goOn(isLast ? .learnEndOfModulePrompt : .learnGoOnPrompt)
-            else { return false }
-        }
-        _ = try await client.markModuleRead(module.id, of: enrolment.id)
-        say(.learnModuleRead(title: view.title), .good)
-        return true
-    }
-
-    private func goOn(_ prompt: Text) -> Bool { console.waitForEnter(prompt, language: language) }
-
     // MARK: Quizzes
 
     /// Nil if the quiz was passed, or waits to be graded, and the course goes on; else how the program ends.
-    private func sit(_ quiz: QuizProgress, of enrolment: EnrolmentView) async throws -> ExitStatus? {
+    func sit(_ quiz: QuizProgress, of enrolment: EnrolmentView) async throws -> ExitStatus? {
         let waiting = Persistence.ofReading(course: enrolment.course)
         let attempt: AttemptView
         do {
@@ -146,7 +137,7 @@ struct LearnSession {
         return .notRight
     }
 
-    private func confirm(_ prompt: Text) -> Bool {
+    func confirm(_ prompt: Text) -> Bool {
         while true {
             guard let typed = console.ask(prompt(language)) else { return false }
             if ListChoice.isLeaving(typed) { return false }
@@ -158,7 +149,7 @@ struct LearnSession {
         }
     }
 
-    private func leave(course: String?, runningQuiz: Bool = false) -> ExitStatus {
+    func leave(course: String?, runningQuiz: Bool = false) -> ExitStatus {
         guard let course else {
             say(.learnLeft)
             return .done
@@ -167,7 +158,7 @@ struct LearnSession {
         return .done
     }
 
-    private func say(_ text: Text, _ style: Line.Style = .plain) {
+    func say(_ text: Text, _ style: Line.Style = .plain) {
         console.say(text(language), style: style)
     }
 }

@@ -7,12 +7,16 @@ package enum CourseHeadScreen {
         var lines = [page.rule]
         lines += page.paragraph(enrolment.courseTitle, style: .strong)
         for module in enrolment.modules {
-            lines += step(module.title, isDone: module.isRead, Text.learnReadingLabel, page: page)
+            lines += step(module.title, isDone: module.isComplete, Text.learnReadingLabel, page: page)
+            if let missing = module.missing(in: enrolment) {
+                lines += page.paragraph(missing(page.language), first: "      ", style: .faint)
+            }
         }
         for quiz in enrolment.quizzes {
             let waiting = quiz.isWaiting ? " (\(Text.stateWaiting(page.language)))" : ""
             lines += step(quiz.quiz.title + waiting, isDone: quiz.hasPassed, Text.learnQuizLabel, page: page)
         }
+        lines += EnrolmentClassLines.lines(enrolment.trainingClass, page: page)
         if let due = enrolment.due {
             lines.append(Line(Text.learnDueBy(due)(page.language), enrolment.isOverdue ? .bad : .plain))
         }

@@ -1,3 +1,4 @@
+import CoursePackages
 import LamproomAPI
 import Messages
 import TrainingCore
@@ -17,6 +18,9 @@ enum CoursePreviewScreen {
         lines += TableLayout.pairs(facts.map { ($0.0(language), $0.1) }) + [.empty]
         for module in course.modules {
             lines += step(.learnReadingLabel, module.title.own, id: module.id.rawValue, page: page)
+            if module.completion != .reading {
+                lines += page.paragraph(module.completion.text(language), first: "      ", style: .faint)
+            }
         }
         for quiz in course.quizzes {
             lines += step(.learnQuizLabel, quiz.title.own, id: quiz.id.rawValue, page: page)

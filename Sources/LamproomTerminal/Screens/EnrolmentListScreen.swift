@@ -14,6 +14,7 @@ package enum EnrolmentListScreen {
             if enrolment.quizzes.contains(where: \.isWaiting) { facts += " (\(Text.stateWaiting(language)))" }
             let indent = String(repeating: " ", count: number.count)
             lines += page.paragraph(facts, first: indent, style: .faint)
+            lines += EnrolmentClassLines.lines(enrolment.trainingClass, page: page.indented(by: indent.count))
             if enrolment.isOverdue { lines.append(Line(indent + Text.learnOverdue(language), .bad)) }
         }
         return lines + [.empty]

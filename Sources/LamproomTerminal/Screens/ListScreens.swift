@@ -75,10 +75,12 @@ enum EmploymentName {
 package enum ProgressScreen {
     package static func lines(enrolments: [EnrolmentView], showsPeople: Bool, language: Language) -> [Line] {
         let people: [Text] = showsPeople ? [.columnNumber, .columnName, .columnUnit] : []
+        // Columns for classes only where there are any
+        let hasClasses = enrolments.contains { $0.trainingClass != nil }
         let header =
             people + [
                 .columnCourse, .columnTitle, .columnState, .columnSteps, .columnResult, .columnDue, .columnCertificate,
-            ]
+            ] + (hasClasses ? [.columnClass, .columnNextSession] : [])
         return TableLayout.lines(
             header: header.map { $0(language) },
             rows: enrolments.map { enrolment in
@@ -90,7 +92,7 @@ package enum ProgressScreen {
                     enrolment.course, enrolment.courseTitle, state(of: enrolment)(language),
                     "\(enrolment.stepsDone)/\(enrolment.stepsTotal)", results.joined(separator: " "),
                     enrolment.due ?? "", certificate(of: enrolment, language),
-                ]
+                ] + (hasClasses ? EnrolmentClassLines.cells(enrolment.trainingClass) : [])
             })
     }
 
@@ -106,6 +108,7 @@ package enum ProgressScreen {
         case "active": enrolment.isOverdue ? .stateOverdue : .stateActive
         case "completed": .stateCompleted
         case "withdrawn": .stateWithdrawn
+        case "superseded": .stateSuperseded
         default: .verbatim(enrolment.state)
         }
     }

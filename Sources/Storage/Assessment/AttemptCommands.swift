@@ -3,7 +3,7 @@ package import TrainingCore
 package enum AttemptCommands {
     /// Starts an attempt, or takes up the one that is running: whoever asks gets the next seat.
     ///
-    /// - Throws: `EnrolmentError`, `AttemptError`, `AttemptTimeError`, `AnotherAttemptRunning`.
+    /// - Throws: `EnrolmentError`, `AttemptError`, `AttemptTimeError`, `AnotherAttemptRunning`, `CourseRequirementsUnmet`.
     package static func start(
         _ id: QuizID, of row: EnrolmentRow, course: Course, context: CommandContext, in transaction: any Transaction
     ) throws -> (attempt: Attempt, isNew: Bool) {
@@ -20,7 +20,8 @@ package enum AttemptCommands {
         guard let quiz = try standing.quiz(id, of: course) else { throw EnrolmentError.noSuchQuiz }
         let number = try quiz.nextAttemptNumber(after: attempts)
         guard row.enrolment.state == .active else { throw EnrolmentError.notActive }
-        try course.checkQuizMayStart(try standing.progress(in: course))
+        try ProgressQueries.checkMayStart(
+            id, of: row, standing, course: course, context: context, in: transaction)
         let window = QuizWindow(quiz.policy, zone: context.zone)
         try quiz.checkTime(context.now, after: attempts.last?.outcome?.endedAt, in: window)
         try checkNothingElseRuns(row.person.id, context: context, in: transaction)

@@ -29,6 +29,23 @@ package enum AttendanceQueries {
         return Dictionary(rows) { first, _ in first }
     }
 
+    /// How many learners of the roster attended each session of a class, and how.
+    package static func counts(
+        of id: ClassID, in transaction: any Transaction
+    ) throws -> [Int: [Attendance.Status: Int]] {
+        var counts: [Int: [Attendance.Status: Int]] = [:]
+        try transaction.forEachRow(
+            """
+            SELECT t.session, t.status, COUNT(*)
+            FROM class_attendance t JOIN enrolment e ON e.id = t.enrolment_id AND e.class_id = t.class_id
+            WHERE t.class_id = $1 AND \(isLast) GROUP BY t.session, t.status
+            """, [.text(id.rawValue)]
+        ) { row in
+            counts[Int(try row.integer(0)), default: [:]][try row.raw(1)] = Int(try row.integer(2))
+        }
+        return counts
+    }
+
     /// Everything on record at a session, the oldest first: what each row followed.
     package static func history(
         of id: ClassID, session: Int, enrolment: EnrolmentID, in transaction: any Transaction

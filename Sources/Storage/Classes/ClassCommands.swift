@@ -101,16 +101,18 @@ package enum ClassCommands {
     /// Changes the conditions of a quiz for a class, with the reason.
     ///
     /// - Parameters:
-    ///   - changes: settings by name; `ClassConditions.own` takes a change away. The caller has checked them.
-    /// - Throws: `ClassError.closed`.
+    ///   - changes: settings by name (`PolicySetting`); `ClassConditions.own` takes a change away.
+    /// - Throws: `ClassError.closed`; `PolicyError` if the quiz cannot have such a policy.
     /// - Returns: what holds now.
     package static func change(
-        _ changes: [String: String], of quiz: QuizID, reason: ClassReason, in trainingClass: TrainingClass,
+        _ changes: [String: String], of quiz: Quiz, reason: ClassReason, in trainingClass: TrainingClass,
         by account: AccountID, context: CommandContext, in transaction: any Transaction
     ) throws -> ClassConditions {
         try trainingClass.checkOpen()
-        let held = try ClassQueries.conditions(of: trainingClass.id, quiz: quiz, in: transaction)?.conditions
+        let held = try ClassQueries.conditions(of: trainingClass.id, quiz: quiz.id, in: transaction)?.conditions
+        _ = try PolicyChanges(changes.map { (name: $0.key, value: $0.value) })
         let conditions = (held ?? ClassConditions()).changed(by: changes)
+        _ = try quiz.policy.applying(PolicyChanges(conditions.settings.map { (name: $0.key, value: $0.value) }))
         guard conditions != held ?? ClassConditions() else { return conditions }
         try transaction.execute(
             """
@@ -118,7 +120,7 @@ package enum ClassCommands {
             VALUES ($1, $2, $3, $4, $5, $6)
             """,
             [
-                .text(trainingClass.id.rawValue), .text(quiz.rawValue), .text(conditions.encoded),
+                .text(trainingClass.id.rawValue), .text(quiz.id.rawValue), .text(conditions.encoded),
                 .text(reason.text), .integer(context.now.milliseconds), .text(account.rawValue),
             ])
         return conditions

@@ -69,13 +69,13 @@ package enum ClassRecordQueries {
             let there = some.filter { attendance[$0]?.values.contains { $0.attendance.minutes > 0 } ?? false }
             guard !there.isEmpty else { continue }
             let standings = try ProgressQueries.standings(there, in: transaction)
-            count += there.count { enrolment in
-                wanted.contains { quiz in
-                    guard let standing = standings[enrolment]?.quizzes[quiz], let last = standing.scores.last else {
-                        return true
-                    }
-                    return standing.running != nil || last.isWaiting
+            for enrolment in there {
+                let standing = standings[enrolment] ?? Standing()
+                let counted = try standing.counted(in: course)
+                let lacksOne = wanted.contains { quiz in
+                    counted[quiz]?.isWaiting ?? true || standing.quizzes[quiz]?.running != nil
                 }
+                if lacksOne { count += 1 }
             }
         }
         return count

@@ -9,16 +9,18 @@ package enum ClassRosterQueries {
     /// The roster of a class by employee number, after `cursor`, with the attendance that holds.
     ///
     /// - Parameters:
-    ///   - units: only people of these and below; nil is all.
-    ///   - person: only this one; nil is all.
+    ///   - units: only people of these and below, and `person`; nil is all.
     package static func list(
-        of id: ClassID, within units: [UnitPath]?, person: PersonID?, after cursor: EmployeeNumber?, limit: Int,
+        of id: ClassID, within units: [UnitPath]?, and person: PersonID?, after cursor: EmployeeNumber?, limit: Int,
         in transaction: any Transaction
     ) throws -> [ClassLearnerRow] {
         var conditions = Conditions()
         conditions.require("e.class_id", "=", .text(id.rawValue))
-        conditions.require(path: "u.path", within: units)
-        conditions.require("e.person_id", "=", person.map { .text($0.rawValue) })
+        if let units {
+            let within = conditions.alternatives(path: "u.path", within: units)
+            let own = person.map { " OR e.person_id = " + conditions.parameter(.text($0.rawValue)) } ?? ""
+            conditions.require("(\(within)\(own))")
+        }
         conditions.require("p.number", ">", cursor.map { .text($0.text) })
         let sql = "\(select) \(conditions.clause) ORDER BY p.number, e.id LIMIT \(limit)"
         var learners = try transaction.rows(sql, conditions.arguments, decode)

@@ -23,14 +23,14 @@ package enum ClassSessionQueries {
             "\(select) WHERE s.class_id = $1 AND s.number = $2", [.text(id.rawValue), .integer(number)], decode)
     }
 
-    /// The first session of a class that begins after a moment and is not cancelled.
-    package static func next(
-        of id: ClassID, after moment: Timestamp, in transaction: any Transaction
+    /// The session of a class that is going on at a moment or comes next, of those that are not cancelled.
+    static func next(
+        of id: ClassID, at moment: Timestamp, in transaction: any Transaction
     ) throws -> ClassSessionRow? {
         try transaction.row(
             """
-            \(select) WHERE s.class_id = $1 AND s.starts_at > $2 AND x.reason IS NULL ORDER BY s.starts_at, s.number
-            LIMIT 1
+            \(select) WHERE s.class_id = $1 AND s.starts_at + s.minutes * 60000 > $2 AND x.reason IS NULL
+            ORDER BY s.starts_at, s.number LIMIT 1
             """, [.text(id.rawValue), .integer(moment.milliseconds)], decode)
     }
 

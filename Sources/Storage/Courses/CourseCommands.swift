@@ -7,7 +7,7 @@ package enum CourseCommands {
     ///   - compiled: the course in the form that `CourseQueries.compiled` gives back: `StoredCourse.encode`.
     ///   - package: the package's archive.
     /// - Returns: whether it is new, and what is published.
-    /// - Throws: `PublishError`.
+    /// - Throws: `PublishError`, `CourseRequirementError`.
     package static func publish(
         _ course: Course, compiled: [UInt8], package: [UInt8], by account: AccountID, context: CommandContext,
         in transaction: any Transaction
@@ -15,6 +15,10 @@ package enum CourseCommands {
         let identity = VersionIdentity(version: course.version, digest: course.digest)
         let isNew = try identity.isNew(among: try CourseQueries.identities(of: course.id, in: transaction))
         if isNew {
+            if !course.requires.isEmpty {
+                try CourseRequirements.check(
+                    course.id, requires: course.requires, published: try RequirementQueries.ofNewest(in: transaction))
+            }
             try transaction.execute(
                 """
                 INSERT INTO course_version (
@@ -26,6 +30,11 @@ package enum CourseCommands {
                     .integer(course.version.rank), .text(course.title.own), .bytes(compiled), .bytes(package),
                     .integer(context.now.milliseconds), .text(account.rawValue),
                 ])
+            for required in course.requires {
+                try transaction.execute(
+                    "INSERT INTO course_requirement (digest, required_id) VALUES ($1, $2)",
+                    [.text(course.digest.hexadecimal), .text(required.rawValue)])
+            }
         }
         guard let published = try CourseQueries.version(course.version, of: course.id, in: transaction) else {
             throw StorageError(.corrupt, "course version \(course.digest) is missing")

@@ -14,6 +14,8 @@ package struct EnrolmentFilter: Sendable {
     package var units: [UnitPath]?
     package var unit: UnitPath?
     package var person: PersonID?
+    /// Only these; nil is all.
+    package var people: [PersonID]?
     package var course: CourseID?
     package var state: Enrolment.State?
 
@@ -44,6 +46,9 @@ package enum EnrolmentQueries {
         conditions.require(path: "u.path", within: filter.units)
         conditions.require(path: "u.path", within: filter.unit.map { [$0] })
         conditions.require("e.person_id", "=", filter.person.map { .text($0.rawValue) })
+        if let people = filter.people {
+            conditions.require("e.person_id", in: people.map { .text($0.rawValue) })
+        }
         conditions.require("e.course_id", "=", filter.course.map { .text($0.rawValue) })
         conditions.require("e.state", "=", filter.state.map { .text($0.rawValue) })
         conditions.require("e.id", ">", cursor.map { .text($0.rawValue) })

@@ -9,31 +9,43 @@ package enum ProgressQueries {
     package static func standings(
         _ enrolments: [EnrolmentID], in transaction: any Transaction
     ) throws -> [EnrolmentID: Standing] {
-        var standings: [EnrolmentID: Standing] = [:]
+        var standings = try evidence(of: enrolments, in: transaction)
+        let carried = try carriedQuizzes(of: enrolments, in: transaction)
+        let asked = Set(enrolments)
+        let quizzes = try quizStandings(Array(asked.union(carried.map(\.from))), in: transaction)
+        for (enrolment, quizzes) in quizzes where asked.contains(enrolment) {
+            standings[enrolment, default: Standing()].quizzes = quizzes
+        }
+        for quiz in carried {
+            standings[quiz.enrolment, default: Standing()].carriedQuizzes[quiz.quiz] = quizzes[quiz.from]?[quiz.quiz]
+        }
+        for (enrolment, held) in try QuizConditions.held(by: enrolments, in: transaction) {
+            standings[enrolment, default: Standing()].conditions = held
+        }
+        return standings
+    }
+
+    private static func quizStandings(
+        _ enrolments: [EnrolmentID], in transaction: any Transaction
+    ) throws -> [EnrolmentID: [QuizID: QuizStanding]] {
+        var standings: [EnrolmentID: [QuizID: QuizStanding]] = [:]
         var conditions = Conditions()
         conditions.require("enrolment_id", in: enrolments.map { .text($0.rawValue) })
-        try transaction.forEachRow(
-            "SELECT enrolment_id, module_id FROM module_read \(conditions.clause)", conditions.arguments
-        ) { row in
-            standings[try row.recordID(0), default: Standing()].readModules.insert(try row.authoredID(1))
-        }
         try transaction.forEachRow(
             """
             SELECT a.enrolment_id, a.quiz_id, a.ended_at, a.id, \(AttemptRows.score) FROM \(AttemptRows.table)
             \(conditions.clause) ORDER BY a.enrolment_id, a.quiz_id, a.number
             """, conditions.arguments
         ) { row in
-            var quiz = standings[try row.recordID(0)]?.quizzes[try row.authoredID(1)] ?? QuizStanding()
+            let (enrolment, id): (EnrolmentID, QuizID) = (try row.recordID(0), try row.authoredID(1))
+            var quiz = standings[enrolment]?[id] ?? QuizStanding()
             if let endedAt = try row.timestampOrNil(2) {
                 quiz.scores.append(try AttemptRows.score(row, from: 4))
                 quiz.lastEnd = endedAt
             } else {
                 quiz.running = try row.recordID(3)
             }
-            standings[try row.recordID(0), default: Standing()].quizzes[try row.authoredID(1)] = quiz
-        }
-        for (enrolment, held) in try QuizConditions.held(by: enrolments, in: transaction) {
-            standings[enrolment, default: Standing()].conditions = held
+            standings[enrolment, default: [:]][id] = quiz
         }
         return standings
     }

@@ -1,14 +1,20 @@
 import TrainingCore
 
 enum CompletionCommands {
-    /// Records the completion of an enrolment, with its certificate, if every condition of its course holds.
+    /// Enters the class hours of modules that are completed now, and records the completion of an enrolment, with its
+    /// certificate, if every condition of its course holds.
     static func completeIfDone(
         _ row: EnrolmentRow, course: Course, completedAt: Timestamp, context: CommandContext,
         in transaction: any Transaction
     ) throws {
         let enrolment = row.enrolment.id
         let standing = try ProgressQueries.standing(enrolment, in: transaction)
-        guard course.isCompleted(by: try standing.progress(in: course)) else { return }
+        let progress = try standing.progress(in: course)
+        if row.enrolment.state == .active {
+            try ClassHourCommands.enterEngaged(
+                row, course: course, progress, at: completedAt, context: context, in: transaction)
+        }
+        guard course.isCompleted(by: progress) else { return }
         let updated = try transaction.execute(
             "UPDATE enrolment SET state = 'completed' WHERE id = $1 AND state = 'active'",
             [.text(enrolment.rawValue)])

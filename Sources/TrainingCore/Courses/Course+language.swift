@@ -43,8 +43,9 @@ private struct Translation {
             id: course.id, version: course.version, digest: course.digest, language: course.language,
             category: course.category, title: self(course.title), summary: self(course.summary),
             audience: self(course.audience), reviewed: course.reviewed, classHours: course.classHours,
-            modules: course.modules.map(module), banks: course.banks.map(bank), quizzes: course.quizzes.map(quiz),
-            completion: course.completion, certificate: course.certificate)
+            requires: course.requires, modules: course.modules.map(module), banks: course.banks.map(bank),
+            quizzes: course.quizzes.map(quiz), completion: course.completion, certificate: course.certificate,
+            pictures: course.pictures)
     }
 
     func callAsFunction<Value>(_ value: Localized<Value>) -> Localized<Value> {
@@ -56,7 +57,7 @@ private struct Translation {
 
     func module(_ module: Module) -> Module {
         Module(
-            id: module.id, title: self(module.title), requires: module.requires,
+            id: module.id, title: self(module.title), requires: module.requires, completion: module.completion,
             sections: module.sections.map { ModuleSection(title: self($0.title), blocks: $0.blocks.map(block)) })
     }
 

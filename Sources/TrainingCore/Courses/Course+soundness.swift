@@ -16,6 +16,8 @@ extension Course {
         return quizzes.allSatisfy { $0.isSound(questionIDs, caseIDs, banksByID) }
             && completion.passesQuizzes.allSatisfy(quizIDs.contains)
             && (completion.readsAllModules || !completion.passesQuizzes.isEmpty)
+            && modules.allSatisfy { $0.completion.isSound(quizIDs) }
+            && Set(requires).count == requires.count && !requires.contains(id)
             && (certificate?.validMonths).map { (1...600).contains($0) } ?? true
     }
 
@@ -38,6 +40,20 @@ extension Course {
             }
         }
         return reached == modules.count
+    }
+}
+
+extension ModuleCompletion {
+    fileprivate func isSound(_ quizzes: Set<QuizID>) -> Bool {
+        !conditions.isEmpty && Set(conditions.map(\.kind)).count == conditions.count
+            && conditions.allSatisfy { condition in
+                switch condition {
+                case .read(let minutes): minutes.map { ModuleCondition.minutes.contains($0) } ?? true
+                case .passQuiz(let quiz): quizzes.contains(quiz)
+                case .attend(let minutes): ModuleCondition.minutes.contains(minutes)
+                case .signOff: true
+                }
+            }
     }
 }
 

@@ -12,18 +12,22 @@ package struct Course: Codable, Equatable, Sendable {
     /// The date on which the content was last checked against laws and rules.
     package let reviewed: CivilDate?
     package let classHours: ClassHours
+    /// Courses that are completed before this one is begun; each once, and never the course itself.
+    package let requires: [CourseID]
     /// In the order of reading; never empty.
     package let modules: [Module]
     package let banks: [Bank]
     package let quizzes: [Quiz]
     package let completion: CompletionRule
     package let certificate: CertificateRule?
+    /// The SHA-256 digests of the picture files that are shown, by their paths; all else of a picture stands in its figure.
+    package let pictures: [String: ContentDigest]
 
     package init(
         id: CourseID, version: CourseVersion, digest: ContentDigest, language: String, category: CourseCategory,
         title: LocalizedString, summary: LocalizedString, audience: LocalizedString, reviewed: CivilDate? = nil,
-        classHours: ClassHours, modules: [Module], banks: [Bank], quizzes: [Quiz], completion: CompletionRule,
-        certificate: CertificateRule?
+        classHours: ClassHours, requires: [CourseID] = [], modules: [Module], banks: [Bank], quizzes: [Quiz],
+        completion: CompletionRule, certificate: CertificateRule?, pictures: [String: ContentDigest] = [:]
     ) {
         self.id = id
         self.version = version
@@ -35,11 +39,13 @@ package struct Course: Codable, Equatable, Sendable {
         self.audience = audience
         self.reviewed = reviewed
         self.classHours = classHours
+        self.requires = requires
         self.modules = modules
         self.banks = banks
         self.quizzes = quizzes
         self.completion = completion
         self.certificate = certificate
+        self.pictures = pictures
     }
 
     package func module(_ id: ModuleID) -> Module? { modules.first { $0.id == id } }
@@ -84,6 +90,7 @@ package struct ClassHours: Codable, Hashable, Sendable {
 
 /// What a learner has to do to complete a course; every condition must hold, and there is at least one.
 package struct CompletionRule: Codable, Equatable, Sendable {
+    /// That every module is completed, as its own conditions say; without any it is read.
     package let readsAllModules: Bool
     package let passesQuizzes: [QuizID]
 

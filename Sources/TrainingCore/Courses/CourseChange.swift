@@ -97,6 +97,7 @@ extension CourseChange {
         case navigation(Navigation)
         case grading(GradingPolicy)
         case completion(CompletionRule)
+        case moduleCompletion(ModuleCompletion)
         case certificate(CertificateRule)
         case selection(Selection)
         case folding(TextFolding.Options)
@@ -131,6 +132,8 @@ extension CourseChange.Value {
         case .completion(let rule):
             ((rule.readsAllModules ? ["read-modules"] : []) + rule.passesQuizzes.map { "pass-quiz \($0)" })
                 .joined(separator: ", ")
+        case .moduleCompletion(let rule):
+            rule.conditions.map(\.written).joined(separator: rule.needs == .all ? ", " : " / ")
         case .certificate(let rule): rule.validMonths.map(String.init) ?? "∞"
         case .selection(.question(let id)): id.rawValue
         case .selection(.caseStudy(let id)): id.rawValue

@@ -19,6 +19,7 @@ extension CourseComparison {
                 scope.value(.requirements, before.requires, module.requires) {
                     $0.isEmpty ? .none : .list($0.map(\.rawValue))
                 }
+                scope.value(.completion, before.completion, module.completion) { .moduleCompletion($0) }
                 Self.sections(before.sections, module.sections, &scope)
             }
         }

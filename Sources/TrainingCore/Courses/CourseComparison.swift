@@ -18,7 +18,7 @@ package struct CourseComparison {
     ) -> [CourseChange] {
         let comparison = CourseComparison(old: old, new: new, changedPictures: changedPictures)
         let changes = comparison.head() + comparison.modules() + comparison.quizzes() + comparison.banks()
-        if changes.isEmpty, old != new.with(version: old.version, digest: old.digest) {
+        if changes.isEmpty, old != new.with(version: old.version, digest: old.digest, pictures: old.pictures) {
             return comparison.changes(of: .course, nil) { $0.add(.content, .changed) }
         }
         return changes
@@ -42,6 +42,9 @@ package struct CourseComparison {
             scope.value(.classHours, old.classHours, new.classHours) {
                 .plain(Marks(hundredths: $0.halves * 50).description)
             }
+            scope.value(.requirements, old.requires, new.requires) {
+                $0.isEmpty ? .none : .list($0.map(\.rawValue))
+            }
             scope.value(.category, old.category, new.category) { .category($0) }
             scope.value(.language, old.language, new.language) { .plain($0) }
             scope.value(.reviewed, old.reviewed, new.reviewed) { $0.map { .plain($0.description) } ?? .none }
@@ -52,10 +55,11 @@ package struct CourseComparison {
 }
 
 extension Course {
-    fileprivate func with(version: CourseVersion, digest: ContentDigest) -> Course {
+    fileprivate func with(version: CourseVersion, digest: ContentDigest, pictures: [String: ContentDigest]) -> Course {
         Course(
             id: id, version: version, digest: digest, language: language, category: category, title: title,
-            summary: summary, audience: audience, reviewed: reviewed, classHours: classHours, modules: modules,
-            banks: banks, quizzes: quizzes, completion: completion, certificate: certificate)
+            summary: summary, audience: audience, reviewed: reviewed, classHours: classHours, requires: requires,
+            modules: modules, banks: banks, quizzes: quizzes, completion: completion, certificate: certificate,
+            pictures: pictures)
     }
 }

@@ -2,14 +2,19 @@
 package struct Module: Codable, Equatable, Sendable {
     package let id: ModuleID
     package let title: LocalizedString
-    /// Modules of the same course that are read before this one. Without circles.
+    /// Modules of the same course that are completed before this one. Without circles.
     package let requires: [ModuleID]
+    package let completion: ModuleCompletion
     package let sections: [ModuleSection]
 
-    package init(id: ModuleID, title: LocalizedString, requires: [ModuleID] = [], sections: [ModuleSection]) {
+    package init(
+        id: ModuleID, title: LocalizedString, requires: [ModuleID] = [], completion: ModuleCompletion = .reading,
+        sections: [ModuleSection]
+    ) {
         self.id = id
         self.title = title
         self.requires = requires
+        self.completion = completion
         self.sections = sections
     }
 }

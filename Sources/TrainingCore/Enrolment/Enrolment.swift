@@ -2,6 +2,8 @@
 package struct Enrolment: Equatable, Sendable {
     package enum State: String, Sendable, CaseIterable {
         case active, completed, withdrawn
+        /// The person goes on with another enrolment, at a newer version of the course.
+        case superseded
     }
 
     package let id: EnrolmentID
@@ -38,10 +40,12 @@ package enum EnrolmentError: String, Error, Sendable, CaseIterable {
     case notActive = "enrolment-not-active"
     case noSuchModule = "no-such-module"
     case noSuchQuiz = "no-such-quiz"
-    /// Modules have to be read before a quiz that completes the course is sat.
+    /// Modules have to be completed before a quiz that completes the course is sat.
     case modulesUnread = "modules-unread"
-    /// Other modules have to be read before this one.
+    /// Other modules have to be completed before this one.
     case requirementsUnread = "requirements-unread"
+    /// The module asks for no sign-off by a supervisor.
+    case noSignOff = "no-sign-off"
     /// The course was withdrawn: who is enrolled goes on, and nobody else is enrolled.
     case courseWithdrawn = "course-withdrawn"
 }

@@ -21,7 +21,7 @@ package struct HeldEnrolment: Equatable, Sendable {
         !held.contains { enrolment in
             switch enrolment.state {
             case .active: return true
-            case .withdrawn: return false
+            case .withdrawn, .superseded: return false
             case .completed:
                 let hasExpired = enrolment.certificateValidUntil.map { today > $0 } ?? false
                 return enrolment.digest == digest && !hasExpired && !enrolment.isRevoked

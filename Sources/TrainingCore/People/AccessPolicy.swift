@@ -30,12 +30,23 @@ package enum Action: String, CaseIterable, Sendable {
     case readPackages
     case importRoster
     case readPeople
+    case makeClass
+    /// A class with its sessions; of its roster, those whom one may see.
+    case readClass
+    /// Put people into a class: anyone, or those of one's units.
+    case enrolInClass
+    /// Everything else about a class.
+    case runClass
     case enrol
     case readEnrolment
     /// Read a module, mark it read, sit a quiz, see its review.
     case learn
     /// Give a person more time for a quiz.
     case grantExtraTime
+    /// Say that a person can do what a module asks for.
+    case signOff
+    /// The ledger of class hours.
+    case readClassHours
     case readCertificate
     case revokeCertificate
     case exportRecords
@@ -54,6 +65,23 @@ package enum Subject: Equatable, Sendable {
     case everything
     case person(PersonID, unit: UnitPath)
     case unit(UnitPath)
+    case trainingClass(ClassAudience)
+}
+
+/// Whom a class concerns.
+package struct ClassAudience: Equatable, Sendable {
+    /// Who made it and who teaches it.
+    package let runners: Set<AccountID>
+    /// The units of its learners.
+    package let units: Set<UnitPath>
+    /// The learners, as far as they matter for the question.
+    package let learners: Set<PersonID>
+
+    package init(runners: Set<AccountID>, units: Set<UnitPath>, learners: Set<PersonID>) {
+        self.runners = runners
+        self.units = units
+        self.learners = learners
+    }
 }
 
 /// The one place that decides who may do what.
@@ -62,6 +90,15 @@ package enum AccessPolicy {
         // An account without roles is closed: it can only look at itself and sign out.
         guard !actor.grants.isEmpty || action == .useOwnAccount else { return false }
         switch action {
+        case .makeClass:
+            return actor.has(.instructor) || actor.has(.administrator)
+        case .readClass:
+            return subject == .everything || runs(actor, subject) || isLearner(actor, subject)
+                || managesAny(actor, subject)
+        case .enrolInClass:
+            return runs(actor, subject) || actor.has(.manager)
+        case .runClass:
+            return runs(actor, subject)
         case .useOwnAccount, .readCourses:
             return true
         case .publishCourse, .withdrawCourse, .readPackages, .grade, .regrade, .analyseItems:
@@ -70,13 +107,32 @@ package enum AccessPolicy {
             return actor.has(.administrator)
         case .readPeople, .enrol, .exportRecords:
             return manages(actor, subject)
-        case .readEnrolment, .readCertificate:
+        case .readEnrolment, .readCertificate, .readClassHours:
             return isOwn(actor, subject) || subject == .everything || manages(actor, subject)
+        case .signOff:
+            return !isOwn(actor, subject) && (actor.has(.instructor) || manages(actor, subject))
         case .learn:
             return isOwn(actor, subject)
         case .grantExtraTime:
             return !isOwn(actor, subject) && (actor.has(.instructor) || actor.has(.administrator))
         }
+    }
+
+    /// An administrator runs every class, an instructor those that they made or teach.
+    private static func runs(_ actor: Actor, _ subject: Subject) -> Bool {
+        if actor.has(.administrator) { return true }
+        guard case .trainingClass(let audience) = subject else { return false }
+        return actor.has(.instructor) && audience.runners.contains(actor.account)
+    }
+
+    private static func isLearner(_ actor: Actor, _ subject: Subject) -> Bool {
+        guard case .trainingClass(let audience) = subject, let person = actor.person else { return false }
+        return audience.learners.contains(person)
+    }
+
+    private static func managesAny(_ actor: Actor, _ subject: Subject) -> Bool {
+        guard case .trainingClass(let audience) = subject else { return false }
+        return audience.units.contains { manages(actor, .unit($0)) }
     }
 
     private static func isOwn(_ actor: Actor, _ subject: Subject) -> Bool {
@@ -89,6 +145,7 @@ package enum AccessPolicy {
         switch subject {
         case .everything: return !units.isEmpty
         case .person(_, let unit), .unit(let unit): return units.contains { unit.isWithin($0) }
+        case .trainingClass: return false
         }
     }
 }

@@ -21,10 +21,7 @@ import TrainingCore
 
     private func refusedToStart(_ worker: Caller, code: String) async throws {
         let enrolment = try await worker.enrolment()
-        for module in enrolment.modules {
-            let _: EnrolmentView = try await worker.put(
-                Endpoint.markModuleRead.path(["enrolment": enrolment.id, "module": module.id]), Nothing())
-        }
+        for module in enrolment.modules { try await worker.read(module.id, of: enrolment.id) }
         try await worker.refused(
             .post, Endpoint.startAttempt.path(["enrolment": enrolment.id]), StartAttemptRequest(quiz: "final"),
             status: 409, code: code)

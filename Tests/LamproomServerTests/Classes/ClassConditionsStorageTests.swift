@@ -26,7 +26,8 @@ import TrainingCore
                 let row = try #require(try ClassQueries.trainingClass(id, in: transaction))
                 func change(_ changes: [String: String]) throws {
                     _ = try ClassCommands.change(
-                        changes, of: quiz, reason: ClassReason("停电"), in: row.trainingClass, by: account,
+                        changes, of: #require(course.quiz(quiz)), reason: ClassReason("停电"), in: row.trainingClass,
+                        by: account,
                         context: context, in: transaction)
                 }
                 try change(["attempts": "3"])

@@ -15,7 +15,7 @@ import Testing
     /// Who may: the four roles' accounts, for a thing of the worker 10001 of the first mine.
     private static let users = ["admin", "teacher", "manager1", "manager2", "10001", "10002"]
 
-    private struct Case {
+    struct Case {
         let endpoint: Endpoint
         let parameters: [String: String]
         var query = ""
@@ -36,7 +36,7 @@ import Testing
             let enrol = EnrolRequest(course: "small", people: ["10001"], unit: nil, due: nil)
             let account = AccountRequest(user: "new", roles: [RoleView(role: "worker", unit: nil)], person: nil)
             let codes = ActivationCodesRequest(unit: nil, people: ["20001"])
-            let cases: [Case] = [
+            var cases: [Case] = [
                 Case(endpoint: .readAccount, parameters: [:], allowed: everyone),
                 Case(endpoint: .putAccount, parameters: ["user": "new"], body: account, allowed: ["admin"]),
                 Case(endpoint: .createActivationCodes, parameters: [:], body: codes, allowed: ["admin"]),
@@ -66,6 +66,18 @@ import Testing
                 Case(
                     endpoint: .markModuleRead, parameters: enrolment.merging(["module": "one"]) { $1 },
                     body: Nothing(), allowed: own),
+                Case(endpoint: .beat, parameters: enrolment.merging(["module": "one"]) { $1 }, allowed: own),
+                Case(
+                    endpoint: .signOff, parameters: enrolment.merging(["module": "one"]) { $1 },
+                    body: SignOffRequest(comment: nil), allowed: managers.union(["teacher"])),
+                Case(
+                    endpoint: .signOffPerson, parameters: [:],
+                    body: PersonSignOffRequest(person: "10001", course: "small", module: "one", comment: nil),
+                    allowed: managers.union(["teacher"])),
+                Case(
+                    endpoint: .moveEnrolments, parameters: [:],
+                    body: MoveRequest(course: "small", people: ["10001"], unit: nil), allowed: managers),
+                Case(endpoint: .readClassHours, parameters: [:], query: "?person=10001", allowed: managers.union(own)),
                 Case(
                     endpoint: .startAttempt, parameters: enrolment, body: StartAttemptRequest(quiz: "final"),
                     allowed: own),
@@ -116,6 +128,7 @@ import Testing
                     body: PasswordChangeRequest(current: Fixture.password, new: "short"), allowed: everyone),
                 Case(endpoint: .deleteSession, parameters: [:], allowed: everyone),
             ]
+            cases.insert(contentsOf: try await Self.classCases(caller, everyone: everyone), at: 0)
             let covered = Set(cases.map(\.endpoint.name))
             #expect(Set(Endpoint.all.filter { !$0.isPublic }.map(\.name)) == covered)
             for one in cases {

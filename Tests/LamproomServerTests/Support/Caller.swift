@@ -91,16 +91,21 @@ extension Caller {
     /// One's enrolment in the small course.
     func enrolment() async throws -> EnrolmentView {
         let page: Page<EnrolmentView> = try await get(Endpoint.listEnrolments.path())
-        return try #require(page.items.first)
+        return try #require(page.items.first { $0.course == "small" })
+    }
+
+    /// Opens a module and marks it as read.
+    @discardableResult
+    func read(_ module: String, of enrolment: String) async throws -> EnrolmentView {
+        let parameters = ["enrolment": enrolment, "module": module]
+        let _: ModuleView = try await get(Endpoint.readModule.path(parameters))
+        return try await put(Endpoint.markModuleRead.path(parameters), Nothing())
     }
 
     /// Reads the modules and starts a quiz of the small course.
     func begin(_ quiz: String = "final") async throws -> AttemptView {
         let enrolment = try await enrolment()
-        for module in enrolment.modules {
-            let _: EnrolmentView = try await put(
-                Endpoint.markModuleRead.path(["enrolment": enrolment.id, "module": module.id]), Nothing())
-        }
+        for module in enrolment.modules { try await read(module.id, of: enrolment.id) }
         return try await post(
             Endpoint.startAttempt.path(["enrolment": enrolment.id]), StartAttemptRequest(quiz: quiz),
             expecting: 201)

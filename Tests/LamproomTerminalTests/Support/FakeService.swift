@@ -10,6 +10,9 @@ final class FakeService: Transport {
         /// Points that a person has yet to grade.
         var waiting: String?
         var hasRead = false
+        /// Modules beside the one that is read.
+        var modules: [ModuleProgress] = []
+        var unmetCourses: [String]?
         var answers: [Int: SavedAnswerView] = [:]
         var attemptState: String?
         var attemptNumber = 0
@@ -36,6 +39,8 @@ final class FakeService: Transport {
         /// What is answered about the answer 482913, and to marking again, page by page.
         var grading = GradingFixtures.view()
         var regrading: [RegradeView] = []
+        /// The class that the enrolment belongs to.
+        var trainingClass: EnrolmentClassView?
         var exported = Array("\u{FEFF}a,b\r\n".utf8)
     }
 
@@ -98,6 +103,13 @@ final class FakeService: Transport {
             return .json(Page(items: wanted == nil || isActive ? [enrolment(state)] : [], next: nil))
         case ("GET", "enrolments/e1"): return .json(enrolment(state))
         case ("GET", "enrolments/e1/modules/m1"): return .json(Fixtures.module)
+        case ("PUT", "enrolments/e1/modules/practised/sign-off"), ("POST", "sign-offs"):
+            return .json(enrolment(state))
+        case ("GET", "class-hours"): return .json(Fixtures.classHours)
+        case ("POST", "enrolment-moves"):
+            return .json(Fixtures.move(isDryRun: request.query.contains { $0.name == "dryRun" }))
+        case ("POST", "enrolments/e1/modules/m1/heartbeats"):
+            return .json(HeartbeatView(engagedSeconds: 0, secondsMissing: 0))
         case ("PUT", "enrolments/e1/modules/m1/read"):
             state.hasRead = true
             return .json(enrolment(state))
@@ -126,6 +138,9 @@ final class FakeService: Transport {
             return .json(state.grading)
         case ("POST", "courses/gas-safety/quizzes/final/regrading"):
             return .json(state.regrading.removeFirst())
+        case ("PUT", let path) where path.hasSuffix("/extra-time"): return TransportResponse(status: 204)
+        case (let method, let path) where path.hasPrefix("classes"):
+            return classAnswer(method, path) ?? TransportResponse(status: 404)
         default:
             return .json(Problem(title: "", status: 404, code: "not-found", detail: request.path), status: 404)
         }
@@ -212,6 +227,12 @@ final class FakeService: Transport {
     }
 
     private static func enrolment(_ state: State) -> EnrolmentView {
+        var view = enrolmentAlone(state)
+        view.trainingClass = state.trainingClass
+        return view
+    }
+
+    private static func enrolmentAlone(_ state: State) -> EnrolmentView {
         let isDone = state.hasRead && state.hasPassed
         let used = state.attemptState == "running" ? state.attemptNumber - 1 : state.attemptNumber
         return EnrolmentView(
@@ -219,7 +240,7 @@ final class FakeService: Transport {
             personName: "张三", unit: "一矿/采煤一队", enrolledAt: "2026-11-01T00:00:00Z", due: "2026-12-01",
             isOverdue: false, state: isDone ? "completed" : "active",
             stepsDone: (state.hasRead ? 1 : 0) + (state.hasPassed ? 1 : 0), stepsTotal: 2,
-            modules: [ModuleProgress(id: "m1", title: "瓦斯的性质", isRead: state.hasRead)],
+            modules: [ModuleProgress(id: "m1", title: "瓦斯的性质", isRead: state.hasRead)] + state.modules,
             quizzes: [
                 QuizProgress(
                     quiz: Fixtures.quiz(attempts: state.attemptsAllowed), hasPassed: state.hasPassed,
@@ -228,7 +249,7 @@ final class FakeService: Transport {
                         ? nil : score(state),
                     runningAttempt: state.attemptState == "running" ? "a1" : nil)
             ], certificate: isDone ? "LR-2026-7K3M9QXD-E" : nil,
-            certificateStatus: isDone ? state.certificateStatus : nil)
+            certificateStatus: isDone ? state.certificateStatus : nil, unmetCourses: state.unmetCourses)
     }
 }
 

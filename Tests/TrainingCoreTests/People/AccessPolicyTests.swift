@@ -17,11 +17,17 @@ import Testing
         withdrawCourse    | OCSEcs        | OCSEcs     | ------     | ------ | ------ | ------  | ------ | ------
         readPackages      | OCSEcs        | OCSEcs     | ------     | ------ | ------ | ------  | ------ | ------
         importRoster      | OCSEcs        | ------     | ------     | ------ | ------ | ------  | ------ | ------
+        makeClass         | OCSEcs        | OCSEcs     | ------     | ------ | ------ | ------  | ------ | ------
+        readClass         | OCSEcs        | ---E--     | ---E--     | ---E-- | ---E-- | ---E--  | ---E-- | ------
+        enrolInClass      | OCSEcs        | ------     | OCSEcs     | OCSEcs | OCSEcs | OCSEcs  | ------ | ------
+        runClass          | OCSEcs        | ------     | ------     | ------ | ------ | ------  | ------ | ------
         readPeople        | OCSEcs        | ------     | OC-Ec-     | OC-Ec- | ---E-- | ---E--  | ------ | ------
         enrol             | OCSEcs        | ------     | OC-Ec-     | OC-Ec- | ---E-- | ---E--  | ------ | ------
         readEnrolment     | OCSEcs        | O--E--     | OC-Ec-     | OC-Ec- | O--E-- | O--E--  | O--E-- | ------
         learn             | O-----        | O-----     | O-----     | O----- | O----- | O-----  | O----- | ------
         grantExtraTime    | -CSEcs        | -CSEcs     | ------     | ------ | ------ | ------  | ------ | ------
+        signOff           | -CSEcs        | -CSEcs     | -C-Ec-     | -C-Ec- | ---E-- | ---E--  | ------ | ------
+        readClassHours    | OCSEcs        | O--E--     | OC-Ec-     | OC-Ec- | O--E-- | O--E--  | O--E-- | ------
         readCertificate   | OCSEcs        | O--E--     | OC-Ec-     | OC-Ec- | O--E-- | O--E--  | O--E-- | ------
         revokeCertificate | OCSEcs        | ------     | ------     | ------ | ------ | ------  | ------ | ------
         exportRecords     | OCSEcs        | ------     | OC-Ec-     | OC-Ec- | ---E-- | ---E--  | ------ | ------
@@ -46,6 +52,29 @@ import Testing
                 AccessPolicy.allows(actor, action, on: subject.subject) ? subject.letter : "-"
             }
             #expect(allowed.joined() == expected, "\(asker)")
+        }
+    }
+
+    /// A class of the account 9 with a learner of 综采一队, and one of another account without the asker.
+    @Test(
+        "Classes are run by whom they belong to, and read by whom they concern",
+        arguments: [
+            ("administrator", "run read enrol", "run read enrol"), ("instructor", "run read enrol", ""),
+            ("managerat", "read enrol", "read enrol"), ("above", "read enrol", "read enrol"),
+            ("below", "read enrol", "enrol"), ("outside", "read enrol", "enrol"), ("worker", "read", ""),
+            ("norole", "", ""),
+        ])
+    func classes(asker: String, own: String, other: String) throws {
+        let actor = try Self.actor(asker)
+        let team = try unitPath("华山/一矿/综采一队")
+        let audiences = [
+            ClassAudience(runners: [recordID(9)], units: [team], learners: [recordID(1)]),
+            ClassAudience(runners: [recordID(8)], units: [team], learners: [recordID(2)]),
+        ]
+        for (audience, expected) in zip(audiences, [own, other]) {
+            let actions: [(String, Action)] = [("run", .runClass), ("read", .readClass), ("enrol", .enrolInClass)]
+            let allowed = actions.filter { AccessPolicy.allows(actor, $0.1, on: .trainingClass(audience)) }.map(\.0)
+            #expect(allowed.joined(separator: " ") == expected)
         }
     }
 

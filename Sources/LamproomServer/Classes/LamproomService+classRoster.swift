@@ -1,0 +1,69 @@
+import LamproomAPI
+import Messages
+import Storage
+import TrainingCore
+
+extension LamproomService {
+    func enrol(
+        _ people: [Person], in row: ClassRow, due: String?, isDryRun: Bool, by account: AccountID, language: Language
+    ) async throws -> ClassEnrolView {
+        let context = context
+        let due = try due.map { try day($0, "due") }
+        if let due, due < context.today {
+            throw ProblemError(422, "due-in-the-past", .problemDueInThePast(due.description))
+        }
+        let course = try await courses.course(row.trainingClass.digest)
+        let id = row.trainingClass.id
+        let report = try await database.write { transaction in
+            guard let current = try ClassQueries.trainingClass(id, in: transaction) else { throw ProblemError.notFound }
+            return try ClassRosterCommands.add(
+                people, to: current.trainingClass, course: course, due: due, isDryRun: isDryRun, by: account,
+                context: context, in: transaction)
+        }
+        return ClassEnrolView(
+            isDryRun: isDryRun, enrolledCount: report.enrolledCount, placedCount: report.placedCount,
+            stayedCount: report.stayedCount,
+            refused: report.refused.map { person, error in
+                ClassRefusal(
+                    number: person.details.number.text, name: person.details.name, code: error.rawValue,
+                    message: Text.placementRefused(error.rawValue)(language))
+            })
+    }
+
+    /// Records attendance, or says what would be recorded.
+    func recordAttendance(
+        _ call: Call, _ entries: [AttendanceEntry], isRestPresent: Bool, reason: String?
+    ) async throws -> AttendanceReport {
+        let number = try call.sessionNumber()
+        let isDryRun = try call.isDryRun()
+        let reason = try reason.map { try ClassReason($0) }
+        let entries = entries.map(\.understood)
+        do {
+            let plan = try await changingClass(call) { row, context, transaction in
+                isDryRun
+                    ? try AttendanceCommands.plan(
+                        entries, isRestPresent: isRestPresent, session: number, of: row.trainingClass, reason: reason,
+                        now: context.now, in: transaction)
+                    : try AttendanceCommands.record(
+                        entries, isRestPresent: isRestPresent, session: number, of: row.trainingClass, reason: reason,
+                        by: call.actor.account, context: context, in: transaction)
+            }.result
+            return AttendanceReport(
+                isDryRun: isDryRun,
+                recorded: AttendanceCounts(
+                    Dictionary(uniqueKeysWithValues: Attendance.Status.allCases.map { ($0, plan.count($0)) })),
+                unchangedCount: plan.unchangedCount)
+        } catch let faults as AttendanceFaults {
+            throw ProblemError(faults, zone: settings.civilText, language: call.request.language)
+        }
+    }
+}
+
+extension AttendanceEntry {
+    /// With the status that the word for it means; a word that means none stays as it is.
+    fileprivate var understood: AttendanceEntry {
+        let word = TextFolding.fold(status).filter { !$0.isWhitespace }
+        let meaning = AttendanceWords.statuses.first { $0.words.contains(word) }?.status
+        return AttendanceEntry(row: row, number: number, status: meaning ?? status, minutes: minutes)
+    }
+}

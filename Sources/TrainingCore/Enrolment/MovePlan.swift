@@ -1,0 +1,122 @@
+/// What a learner keeps who goes on with a newer version of a course, and what has to be done again.
+package struct MovePlan: Equatable, Sendable {
+    /// Completed, and the same in both versions.
+    package let keptModules: [ModuleID]
+    /// Begun and the same: what was read of them goes along. Among them are those that a quiz completed which has changed.
+    package let continuedModules: [ModuleID]
+    /// Begun or completed, and changed.
+    package let repeatedModules: [ModuleID]
+    /// Modules that the older version did not have.
+    package let addedModules: [ModuleID]
+    /// Passed, and the same with every question that they can draw.
+    package let keptQuizzes: [QuizID]
+    /// Passed, and changed.
+    package let repeatedQuizzes: [QuizID]
+
+    /// - Parameters:
+    ///   - progress: in the older version.
+    package init(from old: Course, to new: Course, _ progress: Progress) {
+        let passed = new.quizzes.map(\.id).filter(progress.passedQuizzes.contains)
+        let kept = passed.filter { new.hasSameQuiz($0, as: old) }
+        (keptQuizzes, repeatedQuizzes) = (kept, passed.filter { !kept.contains($0) })
+        var modules: (kept: [ModuleID], continued: [ModuleID], repeated: [ModuleID], added: [ModuleID]) =
+            ([], [], [], [])
+        for module in new.modules {
+            guard let before = old.module(module.id) else {
+                modules.added.append(module.id)
+                continue
+            }
+            let evidence = progress[module.id]
+            let wasCompleted = progress.completes(before)
+            guard wasCompleted || progress.modules[module.id] != nil else { continue }
+            guard new.hasSameModule(module.id, as: old) else {
+                // A quiz that is kept may be all that the module asks for.
+                if !module.completion.isMet(ModuleEvidence(), passedQuizzes: Set(kept)) {
+                    modules.repeated.append(module.id)
+                }
+                continue
+            }
+            // A quiz of another version does not count, also not for a module that is the same.
+            if module.completion.isMet(evidence, passedQuizzes: Set(kept)) {
+                modules.kept.append(module.id)
+            } else {
+                modules.continued.append(module.id)
+            }
+        }
+        (keptModules, continuedModules) = (modules.kept, modules.continued)
+        (repeatedModules, addedModules) = (modules.repeated, modules.added)
+    }
+}
+
+/// Why a learner stays on the version they have.
+package enum MoveObstacle: String, Sendable, CaseIterable {
+    /// It is the newest one.
+    case newest = "already-newest"
+    /// What is completed stands as it is.
+    case completed = "enrolment-completed"
+    /// Whoever has no enrolment that goes on has nothing to move.
+    case notActive = "enrolment-not-active"
+    /// They are in a class, which stays on its version until it is closed.
+    case inClass = "in-class"
+    case attemptRunning = "attempt-running"
+    /// An attempt waits for a person's grade, and may be a pass.
+    case gradingPending = "grading-pending"
+}
+
+extension Course {
+    /// Whether a module says and shows the same as in another version, and asks for the same. What it requires may differ.
+    package func hasSameModule(_ id: ModuleID, as other: Course) -> Bool {
+        guard let own = module(id), let their = other.module(id) else { return false }
+        return own.title == their.title && own.sections == their.sections && own.completion == their.completion
+            && hasSamePictures(own.sections.flatMap(\.blocks), as: other)
+    }
+
+    /// Whether a quiz is the same as in another version, with every question that it can draw.
+    package func hasSameQuiz(_ id: QuizID, as other: Course) -> Bool {
+        guard let own = quiz(id), let their = other.quiz(id), own == their else { return false }
+        let (questions, theirs) = (own.questions(in: self), their.questions(in: other))
+        guard questions == theirs else { return false }
+        return hasSamePictures(questions.values.flatMap(\.blocks), as: other)
+    }
+
+    private func hasSamePictures(_ blocks: [Block], as other: Course) -> Bool {
+        blocks.allSatisfy { block in
+            guard case .figure(let file, _, _) = block else { return true }
+            return pictures[file] == other.pictures[file]
+        }
+    }
+}
+
+/// A question that a quiz can draw, with its case.
+private struct DrawableQuestion: Equatable {
+    let question: Question
+    let caseStudy: CaseStudy?
+
+    var blocks: [Block] { question.prompt + question.explanation + (caseStudy?.stimulus ?? []) }
+}
+
+extension Quiz {
+    fileprivate func questions(in course: Course) -> [QuestionID: DrawableQuestion] {
+        var found: [QuestionID: DrawableQuestion] = [:]
+        let all = Dictionary(course.banks.flatMap(\.questions).map { ($0.id, $0) }) { first, _ in first }
+        func add(_ ids: [QuestionID], _ study: CaseStudy?) {
+            for id in ids { found[id] = all[id].map { DrawableQuestion(question: $0, caseStudy: study) } }
+        }
+        for selection in sections.flatMap(\.selections) {
+            switch selection {
+            case .question(let id): add([id], nil)
+            case .caseStudy(let id):
+                let study = course.caseStudy(id)
+                add(study?.questions ?? [], study)
+            case .draw(let draw):
+                guard let bank = course.bank(draw.bank) else { continue }
+                if draw.drawsCases {
+                    for study in bank.cases where draw.admits(study) { add(study.questions, study) }
+                } else {
+                    add(bank.questions.filter(draw.admits).map(\.id), nil)
+                }
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,74 @@
+import HTTPTypes
+import HummingbirdTesting
+import LamproomAPI
+import Testing
+
+@testable import LamproomServer
+
+/// What a class changes of a quiz holds for its learners from their next attempt on, and for nobody else.
+@Suite struct ClassPolicyTests {
+    private func change(_ settings: [String: String], by caller: Caller) async throws {
+        let _: [ClassConditionsView] = try await caller.put(
+            Endpoint.changeClassConditions.path(["class": "1", "quiz": "final"]),
+            ClassConditionsRequest(
+                settings: settings.map { ClassSetting(name: $0.key, value: $0.value) }, reason: "停电"))
+    }
+
+    @Test func `the number of attempts and the time limit are the class's`() async throws {
+        try await withCourse { _, caller in
+            let teacher = try await caller.signedIn(as: "teacher")
+            try await teacher.makeClass()
+            try await teacher.enrolInClass(["10001"])
+            try await change(["attempts": "1", "time-limit-minutes": "none"], by: teacher)
+            let worker = try await caller.signedIn(as: "10001")
+            let first = try await worker.begin()
+            #expect(first.deadline == nil)
+            try await worker.answerAll(of: first.id, wrong: 9)
+            _ = try await worker.submit(first.id)
+            let start = Endpoint.startAttempt.path(["enrolment": first.enrolment])
+            try await worker.refused(
+                .post, start, StartAttemptRequest(quiz: "final"), status: 409, code: "attempts-exhausted")
+            try await change(["attempts": "2", "time-limit-minutes": "10"], by: teacher)
+            let second = try await worker.begin()
+            #expect(second.number == 2 && second.secondsLeft == 600)
+            // The attempt that runs stays under what it was started with.
+            try await change(["time-limit-minutes": "5"], by: teacher)
+            let running: AttemptView = try await worker.get(Endpoint.readAttempt.path(["attempt": second.id]))
+            #expect(running.secondsLeft == 600)
+            // Who is not in the class has the quiz's own conditions.
+            #expect(try await caller.signedIn(as: "10002").begin().secondsLeft == 1800)
+        }
+    }
+
+    @Test func `a pass mark changed later does not change what was sat before`() async throws {
+        try await withCourse { _, caller in
+            let teacher = try await caller.signedIn(as: "teacher")
+            try await teacher.makeClass()
+            try await teacher.enrolInClass(["10001"])
+            try await change(["pass-percent": "50"], by: teacher)
+            let worker = try await caller.signedIn(as: "10001")
+            let attempt = try await worker.begin()
+            try await change(["pass-percent": "100"], by: teacher)
+            try await worker.answerAll(of: attempt.id, wrong: 4)
+            #expect(try await worker.submit(attempt.id).score?.hasPassed == true)
+        }
+    }
+
+    @Test func `a quiz that opens later for the class is not open yet`() async throws {
+        try await withCourse { fixture, caller in
+            let teacher = try await caller.signedIn(as: "teacher")
+            try await teacher.makeClass()
+            try await teacher.enrolInClass(["10001"])
+            try await change(["opens": "2026-11-18T20:00"], by: teacher)
+            let worker = try await caller.signedIn(as: "10001")
+            let enrolment = try await worker.enrolment()
+            for module in enrolment.modules { try await worker.read(module.id, of: enrolment.id) }
+            let response = try await worker.send(
+                .post, Endpoint.startAttempt.path(["enrolment": enrolment.id]),
+                body: Array(#"{"quiz":"final"}"#.utf8))
+            #expect(response.status == .conflict)
+            fixture.advance(seconds: 3600)
+            #expect(try await worker.begin().number == 1)
+        }
+    }
+}

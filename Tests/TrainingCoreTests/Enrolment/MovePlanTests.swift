@@ -1,0 +1,118 @@
+import Testing
+
+@testable import TrainingCore
+
+@Suite struct MovePlanTests {
+    /// Modules `a`, `b` and `c` with a text each, a bank of three questions, and quizzes that draw from it.
+    private static func version(
+        texts: [String: String] = [:], completions: [String: ModuleCompletion] = [:],
+        modules: [String] = ["a", "b", "c"],
+        prompts: [String: String] = [:], tags: [String: [String]] = [:], count: Int = 1,
+        pictures: [String: ContentDigest] = [:]
+    ) throws -> Course {
+        let questions = try ["q-1", "q-2", "q-3"].map { id in
+            Question(
+                id: try authoredID(id), points: Marks(hundredths: 100), difficulty: nil, tags: tags[id] ?? ["t"],
+                prompt: [.paragraph(LocalizedText(RichText(prompts[id] ?? id)))], body: .trueFalse(key: true),
+                explanation: [.paragraph("e")], sources: [])
+        }
+        let draw = Draw(bank: try authoredID("bank"), count: count, tag: "t", difficulty: nil)
+        let plain = try course(
+            banks: [("bank", questions)],
+            quizzes: [
+                try quiz("drawn", selections: [("s", [.draw(draw)])]),
+                try quiz("listed", selections: [("s", [.question(try authoredID("q-1"))])]),
+            ])
+        return Course(
+            id: plain.id, version: plain.version, digest: plain.digest, language: plain.language,
+            category: plain.category, title: plain.title, summary: plain.summary, audience: plain.audience,
+            classHours: plain.classHours,
+            modules: try modules.map { id in
+                Module(
+                    id: try authoredID(id), title: LocalizedString(id), completion: completions[id] ?? .reading,
+                    sections: [
+                        ModuleSection(
+                            title: "s",
+                            blocks: [
+                                .paragraph(LocalizedText(RichText(texts[id] ?? id))),
+                                .figure(file: "\(id).png", alternative: "f", caption: nil),
+                            ])
+                    ])
+            }, banks: plain.banks, quizzes: plain.quizzes, completion: plain.completion, certificate: nil,
+            pictures: pictures)
+    }
+
+    private static func progress(read: [String] = [], opened: [String] = [], passed: [String] = []) throws -> Progress {
+        var progress = Progress(
+            readModules: Set(try read.map { try authoredID($0) }),
+            passedQuizzes: Set(try passed.map { try authoredID($0) }))
+        for id in opened {
+            var evidence = ModuleEvidence()
+            evidence.isOpened = true
+            progress.modules[try authoredID(id)] = evidence
+        }
+        return progress
+    }
+
+    @Test("What is the same is kept, what has changed is done again, what is new is new")
+    func modules() throws {
+        let plan = MovePlan(
+            from: try Self.version(), to: try Self.version(texts: ["b": "other"], modules: ["a", "b", "c", "d"]),
+            try Self.progress(read: ["a", "b"], opened: ["c"]))
+        #expect(plan.keptModules.map(\.rawValue) == ["a"])
+        #expect(plan.continuedModules.map(\.rawValue) == ["c"])
+        #expect(plan.repeatedModules.map(\.rawValue) == ["b"])
+        #expect(plan.addedModules.map(\.rawValue) == ["d"])
+    }
+
+    @Test("Another picture under the same path, and other conditions, are changes")
+    func picturesAndConditions() throws {
+        let old = try Self.version(pictures: ["a.png": try digest("a"), "b.png": try digest("b")])
+        let new = try Self.version(
+            completions: ["c": ModuleCompletion(needs: .all, conditions: [.read(minutes: 5)])],
+            pictures: ["a.png": try digest("a"), "b.png": try digest("c")])
+        let plan = MovePlan(from: old, to: new, try Self.progress(read: ["a", "b", "c"]))
+        #expect(plan.keptModules.map(\.rawValue) == ["a"])
+        #expect(plan.repeatedModules.map(\.rawValue) == ["b", "c"])
+    }
+
+    @Test(
+        "A quiz is kept as long as it and every question that it can draw are the same",
+        arguments: [
+            ([:], [:], 1, ["drawn", "listed"], []), (["q-2": "other"], [:], 1, ["listed"], ["drawn"]),
+            (["q-1": "other"], [:], 1, [], ["drawn", "listed"]), ([:], [:], 2, ["listed"], ["drawn"]),
+            ([:], ["q-3": ["u"]], 1, ["listed"], ["drawn"]),
+        ] as [([String: String], [String: [String]], Int, [String], [String])])
+    func quizzes(
+        prompts: [String: String], tags: [String: [String]], count: Int, kept: [String], repeated: [String]
+    ) throws {
+        let plan = MovePlan(
+            from: try Self.version(), to: try Self.version(prompts: prompts, tags: tags, count: count),
+            try Self.progress(passed: ["drawn", "listed"]))
+        #expect(plan.keptQuizzes.map(\.rawValue) == kept)
+        #expect(plan.repeatedQuizzes.map(\.rawValue) == repeated)
+    }
+
+    @Test("A question that the quiz cannot draw may change")
+    func unreachable() throws {
+        let plan = MovePlan(
+            from: try Self.version(tags: ["q-3": ["u"]]),
+            to: try Self.version(prompts: ["q-3": "other"], tags: ["q-3": ["u"]]),
+            try Self.progress(passed: ["drawn"]))
+        #expect(plan.keptQuizzes.map(\.rawValue) == ["drawn"])
+    }
+
+    @Test("A module that a quiz completed goes on where the quiz has changed")
+    func moduleOfChangedQuiz() throws {
+        let completions = [
+            "a": ModuleCompletion(needs: .all, conditions: [.read(minutes: nil), .passQuiz(try authoredID("listed"))]),
+            "b": ModuleCompletion(needs: .any, conditions: [.read(minutes: nil), .passQuiz(try authoredID("listed"))]),
+        ]
+        let plan = MovePlan(
+            from: try Self.version(completions: completions),
+            to: try Self.version(completions: completions, prompts: ["q-1": "other"]),
+            try Self.progress(read: ["a", "b"], passed: ["listed"]))
+        #expect(plan.continuedModules.map(\.rawValue) == ["a"])
+        #expect(plan.keptModules.map(\.rawValue) == ["b"])
+    }
+}
