@@ -40,9 +40,9 @@ enum ClassRecordRoutes {
             let digest = try await service.trainingClass(call, .runClass).row.trainingClass.digest
             let id: QuizID = try call.parameter("quiz") { QuizID($0) }
             let body = try await call.request.decoded(ClassConditionsRequest.self)
-            let reason = try ClassReason(body.reason)
+            let reason = try Reason(ofClass: body.reason)
             guard let quiz = try await service.courses.course(digest).quiz(id) else { throw EnrolmentError.noSuchQuiz }
-            let changes = try settings(body.settings)
+            let changes = try changes(body.settings)
             let history = try await service.changingClass(call) { row, context, transaction in
                 _ = try ClassCommands.change(
                     changes, of: quiz, reason: reason, in: row.trainingClass, by: call.actor.account, context: context,
@@ -53,15 +53,9 @@ enum ClassRecordRoutes {
         }
     }
 
-    private static func settings(_ settings: [ClassSetting]) throws -> [String: String] {
-        var changes: [String: String] = [:]
-        for setting in settings {
-            guard changes.updateValue(setting.value, forKey: setting.name) == nil else {
-                throw ProblemError.invalid("settings", setting.name)
-            }
-        }
-        guard !changes.isEmpty else { throw ProblemError.invalid("settings", "") }
-        return changes
+    private static func changes(_ settings: [ClassSetting]) throws -> PolicyChanges {
+        guard !settings.isEmpty else { throw ProblemError.invalid("settings", "") }
+        return try PolicyChanges(settings.map { (name: $0.name, value: $0.value) })
     }
 
     /// The newest first; of each quiz the newest holds.
@@ -70,8 +64,8 @@ enum ClassRecordRoutes {
         return history.map { row in
             ClassConditionsView(
                 quiz: row.quiz.rawValue, isHolding: seen.insert(row.quiz).inserted,
-                settings: row.conditions.settings.sorted { $0.key < $1.key }.map {
-                    ClassSetting(name: $0.key, value: $0.value)
+                settings: PolicySetting.allCases.compactMap { setting in
+                    row.changes.values[setting].map { ClassSetting(name: setting.rawValue, value: $0) }
                 }, reason: row.reason, recordedAt: row.recordedAt.rfc3339, recordedBy: row.recordedBy)
         }
     }

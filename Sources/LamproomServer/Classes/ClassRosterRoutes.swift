@@ -42,7 +42,7 @@ enum ClassRosterRoutes {
         routes.signedIn(.removeFromClass) { call in
             _ = try await service.trainingClass(call, .runClass)
             let body = try await call.request.decoded(ClassRemovalRequest.self)
-            let reason = try ClassReason(body.reason)
+            let reason = try Reason(ofClass: body.reason)
             let people = try await service.people(numbers: body.people, unit: nil) { _ in true }
             _ = try await service.changingClass(call) { row, context, transaction in
                 try ClassRosterCommands.remove(

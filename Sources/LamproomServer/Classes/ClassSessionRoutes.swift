@@ -24,7 +24,7 @@ enum ClassSessionRoutes {
         routes.signedIn(.cancelClassSession) { call in
             _ = try await service.trainingClass(call, .runClass)
             let number = try call.sessionNumber()
-            let reason = try ClassReason(try await call.request.decoded(ClassReasonRequest.self).reason)
+            let reason = try Reason(ofClass: try await call.request.decoded(ClassReasonRequest.self).reason)
             let row = try await service.changingClass(call) { row, context, transaction in
                 try ClassSessionCommands.cancel(
                     number, of: row.trainingClass, reason: reason, by: call.actor.account, context: context,

@@ -30,23 +30,39 @@ extension LamproomService {
             })
     }
 
+    /// The course versions that the learners of a class are at.
+    private func versions(_ call: Call) async throws -> [ContentDigest: Course] {
+        let id = try await trainingClass(call, .runClass).row.trainingClass.id
+        var versions: [ContentDigest: Course] = [:]
+        for digest in try await database.read({ try AttendanceCredit.versions(of: id, in: $0) }) {
+            versions[digest] = try await courses.course(digest)
+        }
+        return versions
+    }
+
     /// Records attendance, or says what would be recorded.
     func recordAttendance(
         _ call: Call, _ entries: [AttendanceEntry], isRestPresent: Bool, reason: String?
     ) async throws -> AttendanceReport {
         let number = try call.sessionNumber()
         let isDryRun = try call.isDryRun()
-        let reason = try reason.map { try ClassReason($0) }
+        let reason = try reason.map { try Reason(ofClass: $0) }
         let entries = entries.map(\.understood)
+        let versions = try await versions(call)
         do {
             let plan = try await changingClass(call) { row, context, transaction in
-                isDryRun
-                    ? try AttendanceCommands.plan(
+                guard !isDryRun else {
+                    return try AttendanceCommands.plan(
                         entries, isRestPresent: isRestPresent, session: number, of: row.trainingClass, reason: reason,
                         now: context.now, in: transaction)
-                    : try AttendanceCommands.record(
-                        entries, isRestPresent: isRestPresent, session: number, of: row.trainingClass, reason: reason,
-                        by: call.actor.account, context: context, in: transaction)
+                }
+                let plan = try AttendanceCommands.record(
+                    entries, isRestPresent: isRestPresent, session: number, of: row.trainingClass, reason: reason,
+                    by: call.actor.account, context: context, in: transaction)
+                try AttendanceCredit.enter(
+                    plan, session: number, of: row.trainingClass.id, courses: versions, context: context,
+                    in: transaction)
+                return plan
             }.result
             return AttendanceReport(
                 isDryRun: isDryRun,

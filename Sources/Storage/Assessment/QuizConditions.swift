@@ -21,7 +21,7 @@ package enum QuizConditions {
         guard let row = try ClassQueries.conditions(sequence: Int64(number), in: transaction) else {
             throw StorageError(.corrupt, "the conditions \(number) of an attempt are gone")
         }
-        return try quiz.under(try changes(row.conditions))
+        return try quiz.under(row.changes)
     }
 
     /// What the classes of enrolments change of quizzes' policies, the last change of each.
@@ -42,19 +42,17 @@ package enum QuizConditions {
             FROM enrolment e JOIN class_conditions n ON n.class_id = e.class_id \(conditions.clause)
             """, conditions.arguments
         ) { row in
-            guard let settings = ClassConditions(encoded: try row.text(3)) else {
-                throw StorageError(.corrupt, "the conditions of a class cannot be read")
-            }
             held[try row.recordID(0), default: [:]][try row.authoredID(1)] = HeldConditions(
-                number: Int(try row.integer(2)), changes: try changes(settings))
+                number: Int(try row.integer(2)), changes: try changes(row, 3))
         }
         return held
     }
 
-    private static func changes(_ conditions: ClassConditions) throws -> PolicyChanges {
+    /// Stored changes.
+    static func changes(_ row: any Row, _ column: Int) throws -> PolicyChanges {
         do {
-            return try PolicyChanges(conditions.settings.map { (name: $0.key, value: $0.value) })
-        } catch {
+            return try PolicyChanges(encoded: try row.text(column))
+        } catch let error as PolicyError {
             throw StorageError(.corrupt, "the conditions of a class cannot be read: \(error)")
         }
     }

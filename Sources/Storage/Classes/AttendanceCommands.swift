@@ -49,7 +49,7 @@ package enum AttendanceCommands {
     ///   `sessionNotBegun`. A closed class takes corrections, and nothing that is new.
     package static func plan(
         _ entries: [AttendanceEntry], isRestPresent: Bool, session number: Int, of trainingClass: TrainingClass,
-        reason: ClassReason?, now: Timestamp, in transaction: any Transaction
+        reason: Reason?, now: Timestamp, in transaction: any Transaction
     ) throws -> AttendancePlan {
         guard let session = try ClassSessionQueries.session(number, of: trainingClass.id, in: transaction)?.session
         else { throw ClassError.noSuchSession }
@@ -97,7 +97,7 @@ package enum AttendanceCommands {
     /// Records what entries say, all or nothing; the parameters and what is thrown are those of `plan`.
     package static func record(
         _ entries: [AttendanceEntry], isRestPresent: Bool, session: Int, of trainingClass: TrainingClass,
-        reason: ClassReason?, by account: AccountID, context: CommandContext, in transaction: any Transaction
+        reason: Reason?, by account: AccountID, context: CommandContext, in transaction: any Transaction
     ) throws -> AttendancePlan {
         let plan = try plan(
             entries, isRestPresent: isRestPresent, session: session, of: trainingClass, reason: reason,

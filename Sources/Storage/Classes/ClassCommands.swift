@@ -100,20 +100,19 @@ package enum ClassCommands {
 
     /// Changes the conditions of a quiz for a class, with the reason.
     ///
-    /// - Parameters:
-    ///   - changes: settings by name (`PolicySetting`); `ClassConditions.own` takes a change away.
     /// - Throws: `ClassError.closed`; `PolicyError` if the quiz cannot have such a policy.
     /// - Returns: what holds now.
     package static func change(
-        _ changes: [String: String], of quiz: Quiz, reason: ClassReason, in trainingClass: TrainingClass,
+        _ changes: PolicyChanges, of quiz: Quiz, reason: Reason, in trainingClass: TrainingClass,
         by account: AccountID, context: CommandContext, in transaction: any Transaction
-    ) throws -> ClassConditions {
+    ) throws -> PolicyChanges {
         try trainingClass.checkOpen()
-        let held = try ClassQueries.conditions(of: trainingClass.id, quiz: quiz.id, in: transaction)?.conditions
-        _ = try PolicyChanges(changes.map { (name: $0.key, value: $0.value) })
-        let conditions = (held ?? ClassConditions()).changed(by: changes)
-        _ = try quiz.policy.applying(PolicyChanges(conditions.settings.map { (name: $0.key, value: $0.value) }))
-        guard conditions != held ?? ClassConditions() else { return conditions }
+        let held =
+            try ClassQueries.conditions(of: trainingClass.id, quiz: quiz.id, in: transaction)?.changes
+            ?? PolicyChanges()
+        let conditions = held.changed(by: changes)
+        _ = try quiz.policy.applying(conditions)
+        guard conditions != held else { return conditions }
         try transaction.execute(
             """
             INSERT INTO class_conditions (class_id, quiz_id, settings, reason, recorded_at, recorded_by)

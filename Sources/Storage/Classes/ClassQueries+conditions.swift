@@ -4,7 +4,7 @@ package import TrainingCore
 package struct ClassConditionsRow: Sendable {
     package let sequence: Int64
     package let quiz: QuizID
-    package let conditions: ClassConditions
+    package let changes: PolicyChanges
     package let reason: String
     package let recordedAt: Timestamp
     /// The name of the account.
@@ -52,11 +52,8 @@ extension ClassQueries {
     }
 
     private static func decodeConditions(_ row: any Row) throws -> ClassConditionsRow {
-        guard let conditions = ClassConditions(encoded: try row.text(2)) else {
-            throw StorageError(.corrupt, "the conditions of a class cannot be read")
-        }
         return ClassConditionsRow(
-            sequence: try row.integer(0), quiz: try row.authoredID(1), conditions: conditions,
+            sequence: try row.integer(0), quiz: try row.authoredID(1), changes: try QuizConditions.changes(row, 2),
             reason: try row.text(3), recordedAt: try row.timestamp(4), recordedBy: try row.text(5))
     }
 }

@@ -68,7 +68,7 @@ package enum ClassRosterCommands {
     ///
     /// - Throws: `ClassError.closed`; `NotInClass` if any of them is not in it.
     package static func remove(
-        _ people: [Person], from trainingClass: TrainingClass, reason: ClassReason, by account: AccountID,
+        _ people: [Person], from trainingClass: TrainingClass, reason: Reason, by account: AccountID,
         context: CommandContext, in transaction: any Transaction
     ) throws {
         try trainingClass.checkOpen()
@@ -85,7 +85,7 @@ package enum ClassRosterCommands {
     }
 
     private static func move(
-        _ enrolment: EnrolmentID, of id: ClassID, isMember: Bool, reason: ClassReason?, by account: AccountID,
+        _ enrolment: EnrolmentID, of id: ClassID, isMember: Bool, reason: Reason?, by account: AccountID,
         context: CommandContext, in transaction: any Transaction
     ) throws {
         try transaction.execute(

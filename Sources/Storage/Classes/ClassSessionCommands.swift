@@ -64,7 +64,7 @@ package enum ClassSessionCommands {
     ///
     /// - Throws: `ClassError.noSuchSession`, `closed`, `sessionAttended`.
     package static func cancel(
-        _ number: Int, of trainingClass: TrainingClass, reason: ClassReason, by account: AccountID,
+        _ number: Int, of trainingClass: TrainingClass, reason: Reason, by account: AccountID,
         context: CommandContext, in transaction: any Transaction
     ) throws {
         let id = trainingClass.id

@@ -90,7 +90,7 @@ extension Schema {
                 recorded_by TEXT NOT NULL REFERENCES account (id))
             """,
             "CREATE INDEX class_document_by_class ON class_document (class_id, head, sequence)",
-            // What a class changes of a quiz's conditions, in the form of ClassConditions; the last row of a class and a
+            // What a class changes of a quiz's conditions, in the form of PolicyChanges; the last row of a class and a
             // quiz holds, and attempts name the row that they were started under.
             """
             CREATE TABLE class_conditions (

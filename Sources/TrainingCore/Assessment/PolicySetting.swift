@@ -16,6 +16,8 @@ package enum PolicySetting: String, CaseIterable, Sendable {
 
     /// What takes a limit away.
     package static let none = "none"
+    /// What takes a change away: the quiz's own setting holds again.
+    package static let own = "default"
 }
 
 /// Why a policy cannot be changed so.
@@ -59,6 +61,18 @@ package struct PolicyChanges: Equatable, Sendable {
             }
         }
         self.values = values
+    }
+
+    private init(values: [PolicySetting: String]) {
+        self.values = values
+    }
+
+    /// None.
+    package init() { self.init(values: [:]) }
+
+    /// These with others laid over them; what has the value `default` is left out from then on.
+    package func changed(by changes: PolicyChanges) -> PolicyChanges {
+        PolicyChanges(values: values.merging(changes.values) { $1 }.filter { $0.value != PolicySetting.own })
     }
 
     /// The stored form: `name=value` in lines.

@@ -48,3 +48,13 @@ package enum PlacementError: String, Error, Sendable, CaseIterable {
     /// They completed this very version, and the certificate is good.
     case completed = "already-completed"
 }
+
+extension Reason {
+    /// Why something of a class is changed.
+    ///
+    /// - Throws: `ClassError.badReason`.
+    package init(ofClass text: String) throws(ClassError) {
+        guard let reason = Reason(text) else { throw .badReason }
+        self = reason
+    }
+}

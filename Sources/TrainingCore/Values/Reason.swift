@@ -5,12 +5,9 @@ package struct Reason: Equatable, Sendable {
 
     package let text: String
 
-    /// Nil if it is empty, only white space or too long, or has control characters or bidirectional controls.
+    /// Nil unless it is a `PlainLine`.
     package init?(_ text: String) {
-        let scalars = text.unicodeScalars
-        guard scalars.count <= Self.maximumLength, !scalars.allSatisfy(\.properties.isWhitespace),
-            !scalars.contains(where: { $0.properties.generalCategory == .control || $0.isBidiControl })
-        else { return nil }
+        guard PlainLine.isValid(text, upTo: Self.maximumLength) else { return nil }
         self.text = text
     }
 }

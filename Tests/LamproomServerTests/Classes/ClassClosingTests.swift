@@ -136,7 +136,7 @@ import Testing
             let _: [ClassConditionsView] = try await teacher.put(path, change("attempts", "3"))
             let both: [ClassConditionsView] = try await teacher.put(path, change("time-limit-minutes", "none", "停电"))
             #expect(both.map(\.reason) == ["停电", "补考"] && both.map(\.isHolding) == [true, false])
-            #expect(both[0].settings.map(\.name) == ["attempts", "time-limit-minutes"])
+            #expect(both[0].settings.map(\.name) == ["time-limit-minutes", "attempts"])
             #expect(both[0].recordedBy == "teacher")
             let back: [ClassConditionsView] = try await teacher.put(path, change("attempts", "default"))
             #expect(back[0].settings == [ClassSetting(name: "time-limit-minutes", value: "none")])

@@ -24,28 +24,28 @@ import TrainingCore
                     title: "第1期", firstDay: context.today, lastDay: context.today, place: nil, teachers: [])
                 let id = try ClassCommands.make(facts, of: course, by: account, context: context, in: transaction)
                 let row = try #require(try ClassQueries.trainingClass(id, in: transaction))
-                func change(_ changes: [String: String]) throws {
+                func change(_ name: String, _ value: String) throws {
                     _ = try ClassCommands.change(
-                        changes, of: #require(course.quiz(quiz)), reason: ClassReason("停电"), in: row.trainingClass,
-                        by: account,
-                        context: context, in: transaction)
+                        try PolicyChanges([(name, value)]), of: #require(course.quiz(quiz)),
+                        reason: #require(Reason("停电")), in: row.trainingClass, by: account, context: context,
+                        in: transaction)
                 }
-                try change(["attempts": "3"])
+                try change("attempts", "3")
                 #expect(try ClassQueries.conditions(of: enrolment, quiz: quiz, in: transaction) == nil)
                 let report = try ClassRosterCommands.add(
                     [person], to: row.trainingClass, course: course, due: nil, isDryRun: false, by: account,
                     context: context, in: transaction)
                 #expect(report.placedCount == 1 && report.refused.isEmpty)
                 let first = try #require(try ClassQueries.conditions(of: enrolment, quiz: quiz, in: transaction))
-                #expect(first.conditions.settings == ["attempts": "3"] && first.reason == "停电")
-                try change(["time-limit-minutes": "none"])
+                #expect(first.changes.values == [.attempts: "3"] && first.reason == "停电")
+                try change("time-limit-minutes", "none")
                 // The same again is no change.
-                try change(["time-limit-minutes": "none"])
+                try change("time-limit-minutes", "none")
                 let second = try #require(try ClassQueries.conditions(of: enrolment, quiz: quiz, in: transaction))
                 #expect(second.sequence == first.sequence + 1)
-                #expect(second.conditions.settings == ["attempts": "3", "time-limit-minutes": "none"])
+                #expect(second.changes.values == [.attempts: "3", .timeLimitMinutes: "none"])
                 let earlier = try ClassQueries.conditions(sequence: first.sequence, in: transaction)
-                #expect(earlier?.conditions == first.conditions)
+                #expect(earlier?.changes == first.changes)
                 #expect(try ClassQueries.conditionsHistory(of: id, in: transaction).count == 2)
             }
             await #expect(throws: StorageError.self) {

@@ -60,6 +60,30 @@ extension Caller {
         }
     }
 
+    @Test func `what a class records completes modules, and a correction takes it back`() async throws {
+        try await withConditions { _, caller, worker, _ in
+            let teacher = try await caller.signedIn(as: "teacher")
+            let _: ClassDetail = try await teacher.post(
+                Endpoint.makeClass.path(),
+                ClassRequest(
+                    course: "conditions", version: nil, title: "第1期", firstDay: "2026-11-18", lastDay: "2026-11-20",
+                    place: "培训中心", teachers: [TeacherRequest(account: "teacher")]), expecting: 201)
+            try await teacher.enrolInClass(["10001", "10002"])
+            try await teacher.addSession(minutes: 45, module: "taught")
+            try await teacher.addSession("2026-11-18T14:00", minutes: 60, subject: "动员")
+            try await teacher.attend([("10002", "absent", nil)], rest: true)
+            #expect(try await !worker.enrolment(in: "conditions").module("taught").isComplete)
+            try await teacher.attend([("10002", "absent", nil)], session: 2, rest: true)
+            #expect(try await worker.enrolment(in: "conditions").module("taught").isComplete)
+            #expect(try await worker.hours().entries.map(\.minutes) == [45, 60])
+            #expect(try await worker.hours().entries.map(\.date) == ["2026-11-18", "2026-11-18"])
+            try await teacher.attend([("10001", "late", 30)], session: 2, reason: "点名有误")
+            #expect(try await !worker.enrolment(in: "conditions").module("taught").isComplete)
+            #expect(try await worker.hours().entries.map(\.minutes) == [45, 60, -30])
+            #expect(try await caller.signedIn(as: "10002").hours().entries.isEmpty)
+        }
+    }
+
     @Test func `a year is the civil year of the enterprise`() async throws {
         try await withConditions { fixture, _, worker, enrolment in
             try await fixture.attend(45, of: enrolment)

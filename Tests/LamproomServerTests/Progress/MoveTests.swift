@@ -141,6 +141,21 @@ extension Caller {
         }
     }
 
+    @Test func `whoever is in a class stays on its version`() async throws {
+        try await withConditions { _, caller, _, _ in
+            let teacher = try await caller.signedIn(as: "teacher")
+            let _: ClassDetail = try await teacher.post(
+                Endpoint.makeClass.path(),
+                ClassRequest(
+                    course: "conditions", version: nil, title: "第1期", firstDay: "2026-11-18", lastDay: "2026-11-20",
+                    place: "培训中心", teachers: [TeacherRequest(account: "teacher")]), expecting: 201)
+            try await teacher.enrolInClass(["10001"])
+            _ = try await teacher.publish(try Self.newer())
+            let moved = try await caller.signedIn(as: "manager1").move(["10001", "10002"])
+            #expect(moved.people.map(\.obstacle) == ["in-class", nil])
+        }
+    }
+
     @Test func `a withdrawn course takes nobody up, and an unknown one is not there`() async throws {
         try await withConditions { _, caller, _, _ in
             let teacher = try await caller.signedIn(as: "teacher")

@@ -59,6 +59,16 @@ import Testing
         }
     }
 
+    @Test("Changes are laid over what holds, and the quiz's own setting takes a change away")
+    func laidOver() throws {
+        let held = try PolicyChanges([("attempts", "3"), ("navigation", "forward")])
+        let changes = try PolicyChanges([("attempts", "default"), ("opens", "2026-11-28T08:00")])
+        #expect(
+            try held.changed(by: changes)
+                == PolicyChanges([("navigation", "forward"), ("opens", "2026-11-28T08:00")]))
+        #expect(held.changed(by: PolicyChanges()) == held)
+    }
+
     @Test("Changes are stored in lines and read back")
     func stored() throws {
         let changes = try PolicyChanges([("review", "keys:closed score:submitted"), ("attempts", "none")])

@@ -39,7 +39,8 @@ import Testing
             id: course.id, version: try #require(CourseVersion("2.0.0")), digest: try digest("f"),
             language: course.language, category: course.category, title: course.title, summary: course.summary,
             audience: course.audience, reviewed: course.reviewed, classHours: course.classHours,
-            requires: course.requires, modules: course.modules, banks: course.banks, quizzes: course.quizzes, completion: course.completion,
+            requires: course.requires, modules: course.modules, banks: course.banks, quizzes: course.quizzes,
+            completion: course.completion,
             certificate: course.certificate)
         #expect(CourseComparison.changes(from: course, to: renamed).isEmpty)
     }
