@@ -130,7 +130,7 @@ struct FillDatabase: AsyncParsableCommand {
     ) throws -> Attempt {
         for module in course.modules {
             try ProgressCommands.beat(
-                module.id, of: row, course: course, idleCap: .standard, context: context, in: transaction)
+                module.id, of: row, course: course, opens: true, idleCap: .standard, context: context, in: transaction)
             let refusal = try ProgressCommands.markRead(
                 module.id, of: row, course: course, idleCap: .standard, context: context, in: transaction)
             if let refusal { throw refusal }

@@ -36,7 +36,7 @@ extension Text {
             Text(
                 zh: "和这一期的另一次课时间重叠。", en: "Another session of the class takes place at the same time.")
         case "session-length":
-            Text(zh: "一次课 1 到 720 分钟。", en: "A session lasts 1 to 720 minutes.")
+            Text(zh: "一次课要有 1 到 720 分钟。", en: "A session lasts 1 to 720 minutes.")
         case "class-too-many-sessions": Text(zh: "一个班最多 500 次课。", en: "A class has at most 500 sessions.")
         case "session-not-begun":
             Text(zh: "这次课还没有开始，不能记考勤。", en: "The session has not begun; there is no attendance yet.")

@@ -24,6 +24,9 @@ extension Text {
     ///   - seconds: how far the machine's clock is ahead; negative if it is behind.
     package static func clockFollowed(_ seconds: Int) -> Text {
         let amount = abs(seconds)
+        guard amount > 0 else {
+            return Text(zh: "机器时钟与服务时间一致", en: "the machine's clock agrees with the service's time")
+        }
         return Text(
             zh: seconds < 0
                 ? "机器时钟比服务时间慢 \(amount) 秒，服务时间会慢慢跟上" : "机器时钟比服务时间快 \(amount) 秒，服务时间会慢慢跟上",
@@ -36,6 +39,9 @@ extension Text {
     ///   - seconds: how far the machine's clock is ahead; negative if it is behind.
     package static func clockNotFollowed(_ seconds: Int) -> Text {
         let amount = abs(seconds)
+        guard amount > 0 else {
+            return Text(zh: "机器时钟与服务时间一致", en: "the machine's clock agrees with the service's time")
+        }
         return Text(
             zh: seconds < 0
                 ? "机器时钟比服务时间慢 \(amount) 秒，超过五分钟，服务时间不跟随；办法见 docs/operations.md"

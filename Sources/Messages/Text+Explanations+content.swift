@@ -30,7 +30,7 @@ extension Text.Explanation {
         Text(
             zh: "这样谁也答不了这个测验。时刻按企业所在时区理解；一个培训班可以另定时间。",
             en: """
-                Nobody could ever sit it. The times are those of the enterprise's zone; a class may have times of its                 own.
+                Nobody could ever sit it. The times are those of the enterprise's zone; a class may have its own times.
                 """),
         wrong: #"opens="2026-12-02T08:00" closes="2026-12-01T18:00""#,
         right: #"opens="2026-12-01T08:00" closes="2026-12-02T18:00""#)

@@ -80,7 +80,8 @@ extension Text.Explanation {
         Text(
             zh: "写日期、大写字母 T 和二十四小时制的时刻，精确到分，不写时区：按企业所在时区理解。",
             en: """
-                Write the date, a capital T, and hour and minute of a day of 24 hours, without a zone: it is the                 enterprise's.
+                Write the date, a capital T, and hour and minute of a day of 24 hours, without a zone: it is the
+                enterprise's.
                 """),
         wrong: #"opens="2026-12-01 8:00""#, right: #"opens="2026-12-01T08:00""#)
 

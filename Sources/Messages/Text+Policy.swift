@@ -9,7 +9,6 @@ extension Text {
     package static let policyAttempts = Text(zh: "可答次数", en: "number of attempts")
     package static let policyWait = Text(zh: "两次之间的间隔（分钟）", en: "minutes between two attempts")
     package static let policyCounts = Text(zh: "计分方式", en: "attempt that counts")
-    package static let policyPassPercent = Text(zh: "合格线（%）", en: "pass mark in percent")
     package static let policyKeepPassed = Text(
         zh: "已合格部分保留（月）", en: "months for which a passed section is kept")
     package static let policyPenalty = Text(zh: "答错倒扣（%）", en: "penalty of a wrong answer in percent")
@@ -24,7 +23,6 @@ extension Text {
     package static let policyMean = Text(zh: "取各次平均", en: "the mean of all")
     package static let policyFree = Text(zh: "可以来回", en: "free")
     package static let policyForward = Text(zh: "只能向前", en: "forward only")
-    package static let policyNone = Text(zh: "不限", en: "none")
 
     // MARK: Review
 

@@ -38,7 +38,8 @@ extension Text {
     }
 
     package static let problemRemark = Text(
-        zh: "备注最多 500 个字符，不能有控制字符。", en: "A comment has at most 500 characters, and no control characters.")
+        zh: "备注要写 1 到 500 个字符，不能有换行和其他控制字符。",
+        en: "A comment has 1 to 500 characters on one line, and no control characters.")
 
     /// A span of time in minutes and seconds.
     package static func duration(_ seconds: Int) -> Text {

@@ -67,7 +67,7 @@ extension Text {
         Text(zh: "已给 \(person) 加时 \(minutes) 分钟。", en: "\(person) has \(minutes) extra minutes.")
     }
     package static func extraTimeNobody(person: String) -> Text {
-        Text(zh: "\(person) 不在这个班里，也没有在学这门课程。", en: "\(person) is not in the class, or not taking the course.")
+        Text(zh: "\(person) 不在这个班里，或者没有在学这门课程。", en: "\(person) is not in the class, or not taking the course.")
     }
 
     // MARK: Wrong usage

@@ -58,7 +58,7 @@ extension Text {
     package static let gradingDisagreement = Text(zh: "意见不一", en: "graders differ")
     package static let gradingFinal = Text(zh: "已评定", en: "graded")
     package static func gradingWaits(count: Int, of total: Int) -> Text {
-        Text(zh: "待评 \(count)/\(total)", en: "graded by \(count) of \(total)")
+        Text(zh: "已评 \(count)/\(total)", en: "graded by \(count) of \(total)")
     }
 
     // MARK: An answer

@@ -43,8 +43,13 @@ extension Text {
     package static func quizSectionScore(_ title: String, earned: String, possible: String) -> Text {
         Text(zh: "“\(title)”：\(earned)/\(possible) 分", en: "“\(title)”: \(earned) of \(possible) points")
     }
-    package static func quizCarried(_ title: String, earned: String, possible: String) -> Text {
-        Text(
+    package static func quizCarried(_ title: String, earned: String?, possible: String?) -> Text {
+        guard let earned, let possible else {
+            return Text(
+                zh: "“\(title)”以前已合格，这次不用再答。",
+                en: "You passed “\(title)” before; it need not be answered again.")
+        }
+        return Text(
             zh: "“\(title)”以前已合格（\(earned)/\(possible) 分），这次不用再答。",
             en: "You passed “\(title)” before (\(earned) of \(possible) points); it need not be answered again.")
     }
@@ -52,6 +57,6 @@ extension Text {
         Text(zh: "下一次最早在 \(moment) 开始。", en: "The next attempt can be started from \(moment).")
     }
     package static let quizScoreWithheld = Text(
-        zh: "已交卷。得分要到规定的时候才公布，到时用 lamproom progress 查看。",
-        en: "Submitted. The score is shown at a later time; look then with lamproom progress.")
+        zh: "已交卷。现在还不公布得分；公布后用 lamproom progress 查看。",
+        en: "Submitted. The score is not shown now; if it is shown later, lamproom progress has it.")
 }

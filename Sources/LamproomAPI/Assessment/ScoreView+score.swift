@@ -18,9 +18,12 @@ extension SectionScoreView {
             hasPassed: section.hasPassed)
     }
 
-    package init(_ section: CarriedSection) {
+    /// - Parameters:
+    ///   - showsPoints: whether the review policy does.
+    package init(_ section: CarriedSection, showsPoints: Bool) {
         self.init(
-            id: section.id.rawValue, earned: section.earned.description, possible: section.possible.description,
-            hasPassed: true, passedAt: section.passedAt.rfc3339)
+            id: section.id.rawValue, earned: showsPoints ? section.earned.description : nil,
+            possible: showsPoints ? section.possible.description : nil, hasPassed: true,
+            passedAt: section.passedAt.rfc3339)
     }
 }

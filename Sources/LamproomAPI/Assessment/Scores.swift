@@ -26,13 +26,14 @@ package struct ScoreView: WireType {
 /// What was earned in a section.
 package struct SectionScoreView: WireType {
     package let id: String
-    package let earned: String
-    package let possible: String
+    /// Points; nil while the review policy shows none.
+    package let earned: String?
+    package let possible: String?
     package let hasPassed: Bool
     /// When it was passed, if that was in an earlier attempt.
     package let passedAt: String?
 
-    package init(id: String, earned: String, possible: String, hasPassed: Bool, passedAt: String? = nil) {
+    package init(id: String, earned: String?, possible: String?, hasPassed: Bool, passedAt: String? = nil) {
         self.id = id
         self.earned = earned
         self.possible = possible

@@ -9,22 +9,27 @@ final class AttemptFacts: Sendable {
     let person: PersonID
     let unit: UnitPath
     let compiled: CompiledCourse
+    /// Under the policy that the attempt was started with.
     let quiz: Quiz
     let paper: Paper
     /// The whole paper as it goes over HTTP.
     let paperJSON: EncodedJSON
     private let attempt: Attempt
+    private let policy: AttemptPolicy
 
     var course: Course { compiled.course }
     /// Whether items are opened one by one.
     var isForward: Bool { attempt.sitting.position != nil }
 
-    init(_ attempt: Attempt, of row: EnrolmentRow, course: CompiledCourse) throws {
+    /// - Parameters:
+    ///   - policy: that the attempt was started under.
+    init(_ attempt: Attempt, of row: EnrolmentRow, course: CompiledCourse, policy: AttemptPolicy) throws {
         (id, enrolment) = (attempt.id, row.enrolment.id)
         (person, unit) = (row.person.id, row.person.unit)
         self.attempt = attempt
+        self.policy = policy
         compiled = course
-        (quiz, paper, paperJSON) = try Self.paper(of: attempt, course)
+        (quiz, paper, paperJSON) = try Self.paper(of: attempt, policy, course)
     }
 
     /// The same attempt with its course in another language.
@@ -32,13 +37,14 @@ final class AttemptFacts: Sendable {
         (id, enrolment, person, unit) = (facts.id, facts.enrolment, facts.person, facts.unit)
         attempt = facts.attempt
         compiled = course
-        (quiz, paper, paperJSON) = try Self.paper(of: attempt, course)
+        policy = facts.policy
+        (quiz, paper, paperJSON) = try Self.paper(of: attempt, policy, course)
     }
 
     private static func paper(
-        of attempt: Attempt, _ compiled: CompiledCourse
+        of attempt: Attempt, _ policy: AttemptPolicy, _ compiled: CompiledCourse
     ) throws -> (Quiz, Paper, EncodedJSON) {
-        guard let quiz = compiled.course.quiz(attempt.quiz) else { throw EnrolmentError.noSuchQuiz }
+        guard let quiz = compiled.course.quiz(attempt.quiz)?.under(policy) else { throw EnrolmentError.noSuchQuiz }
         let paper = attempt.paper(quiz, of: compiled.course)
         let view = PaperView(paper, attempt: attempt.id.rawValue, course: compiled.course, quiz: quiz)
         return (quiz, paper, try EncodedJSON(view, languages: [compiled.language]))
@@ -92,8 +98,16 @@ final class AttemptStore: Sendable {
         }
         guard let (attempt, row) = stored else { throw ProblemError.notFound }
         let course = try await courses.compiled(row.enrolment.digest)
-        let facts = try AttemptFacts(attempt, of: row, course: course)
+        let facts = try AttemptFacts(
+            attempt, of: row, course: course, policy: try await policy(of: attempt, course.course))
         cache[key] = facts
         return facts
+    }
+
+    /// The policy that an attempt was started with.
+    private func policy(of attempt: Attempt, _ course: Course) async throws -> AttemptPolicy {
+        guard let quiz = course.quiz(attempt.quiz) else { throw EnrolmentError.noSuchQuiz }
+        guard attempt.conditions != nil else { return quiz.policy }
+        return try await database.read { try QuizConditions.quiz(of: attempt, course: course, in: $0).policy }
     }
 }

@@ -99,6 +99,9 @@ extension LamproomService {
         let answers =
             attempt.isRunning
             ? try await database.read { try AttemptQueries.savedAnswers(attempt.id, in: $0) } : []
+        let showsPoints =
+            attempt.isRunning && attempt.carried.isEmpty
+            ? false : try await visibleDetail(of: attempt, facts) >= .score
         return AttemptView(
             id: attempt.id.rawValue, enrolment: attempt.enrolment.rawValue, quiz: attempt.quiz.rawValue,
             number: attempt.number, state: attempt.outcome?.reason.rawValue ?? "running",
@@ -110,23 +113,29 @@ extension LamproomService {
                 SavedAnswerView(
                     item: saved.item, seat: saved.seat, revision: saved.revision,
                     answer: saved.answer.map { AnswerView($0) }, isFlagged: saved.isFlagged)
-            }, score: try await score(of: attempt, facts).map { ScoreView($0) },
-            carried: attempt.carried.isEmpty ? nil : attempt.carried.map { SectionScoreView($0) })
+            }, score: showsPoints ? attempt.outcome.map { ScoreView($0.score) } : nil,
+            carried: attempt.carried.isEmpty
+                ? nil : attempt.carried.map { SectionScoreView($0, showsPoints: showsPoints) })
     }
 
-    /// The score, as far as the review policy shows it.
-    private func score(of attempt: Attempt, _ facts: AttemptFacts) async throws -> Score? {
-        guard let score = attempt.outcome?.score else { return nil }
-        return try await visibleDetail(of: attempt, facts) >= .score ? score : nil
-    }
-
-    /// What may be shown of an attempt that has ended, under the policy that holds for its enrolment now.
+    /// What may be shown of an attempt that has ended, under the policy that holds for its enrolment now. While another attempt
+    /// of the person runs at the quiz, no key is shown; and the quiz has closed for review once nobody can answer any more.
     func visibleDetail(of attempt: Attempt, _ facts: AttemptFacts) async throws -> ReviewPolicy.Detail {
-        let standing = try await database.read { try ProgressQueries.standing(facts.enrolment, in: $0) }
-        let quiz = try standing.quiz(facts.quiz.id, of: facts.course) ?? facts.quiz
-        return quiz.policy.visibleDetail(
+        let course = facts.course
+        let (standing, extra) = try await database.read { transaction in
+            (
+                try ProgressQueries.standing(facts.enrolment, in: transaction),
+                try ExtraTimeQueries.longest(at: attempt.quiz, of: course.id, in: transaction)
+            )
+        }
+        let quiz = try standing.quiz(facts.quiz.id, of: course) ?? facts.quiz
+        let window = QuizWindow(quiz.policy, zone: settings.civilZone)
+        let detail = quiz.policy.visibleDetail(
             hasPassed: attempt.outcome?.score.hasPassed == true,
-            hasClosed: QuizWindow(quiz.policy, zone: settings.civilZone).hasClosed(at: clock.now()))
+            hasClosed: window.isOver(
+                at: clock.now(), graceSeconds: quiz.policy.graceSeconds, extraMinutes: extra))
+        let sitsAgain = standing.quizzes[attempt.quiz]?.running.map { $0 != attempt.id } ?? false
+        return sitsAgain ? min(detail, .score) : detail
     }
 
     private func secondsLeft(until deadline: Timestamp?) -> Int? {

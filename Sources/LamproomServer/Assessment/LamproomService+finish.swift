@@ -2,10 +2,12 @@ import Storage
 import TrainingCore
 
 extension LamproomService {
-    /// Ends an attempt and grades it; one that has ended is given as it is.
+    /// Ends an attempt whose time is up and grades it. One that has ended, or that was given more time meanwhile, is given as
+    /// it is.
     func finish(_ facts: AttemptFacts) async throws -> Attempt {
         try await close(facts) { attempt, row, context, transaction in
-            try AttemptCommands.finish(attempt, of: row, course: facts.course, context: context, in: transaction)
+            guard attempt.isDue(at: context.now) else { return attempt }
+            return try AttemptCommands.finish(attempt, of: row, course: facts.course, context: context, in: transaction)
         }
     }
 

@@ -43,10 +43,14 @@ enum ClassRecordRoutes {
             let reason = try Reason(ofClass: body.reason)
             guard let quiz = try await service.courses.course(digest).quiz(id) else { throw EnrolmentError.noSuchQuiz }
             let changes = try changes(body.settings)
+            let versions = try await service.versions(call)
             let history = try await service.changingClass(call) { row, context, transaction in
                 _ = try ClassCommands.change(
                     changes, of: quiz, reason: reason, in: row.trainingClass, by: call.actor.account, context: context,
                     in: transaction)
+                try ProgressCommands.conditionsChanged(
+                    for: ProgressCommands.enrolments(in: row.trainingClass.id, in: transaction), courses: versions,
+                    context: context, in: transaction)
                 return try ClassQueries.conditionsHistory(of: row.trainingClass.id, in: transaction)
             }.result
             return try .json(views(of: history))

@@ -16,9 +16,15 @@ extension LamproomService {
         let id = row.trainingClass.id
         let report = try await database.write { transaction in
             guard let current = try ClassQueries.trainingClass(id, in: transaction) else { throw ProblemError.notFound }
-            return try ClassRosterCommands.add(
+            let report = try ClassRosterCommands.add(
                 people, to: current.trainingClass, course: course, due: due, isDryRun: isDryRun, by: account,
                 context: context, in: transaction)
+            guard !isDryRun else { return report }
+            // What the class wants of its quizzes may be less than they wanted before.
+            let joined = try ProgressCommands.enrolments(in: id, of: people.map(\.id), in: transaction)
+            try ProgressCommands.conditionsChanged(
+                for: joined, courses: [course.digest: course], context: context, in: transaction)
+            return report
         }
         return ClassEnrolView(
             isDryRun: isDryRun, enrolledCount: report.enrolledCount, placedCount: report.placedCount,
@@ -31,7 +37,7 @@ extension LamproomService {
     }
 
     /// The course versions that the learners of a class are at.
-    private func versions(_ call: Call) async throws -> [ContentDigest: Course] {
+    func versions(_ call: Call) async throws -> [ContentDigest: Course] {
         let id = try await trainingClass(call, .runClass).row.trainingClass.id
         var versions: [ContentDigest: Course] = [:]
         for digest in try await database.read({ try AttendanceCredit.versions(of: id, in: $0) }) {

@@ -131,7 +131,9 @@ extension EnrolmentView {
                     attemptsUsed: held.scores.count + (held.running == nil ? 0 : 1),
                     counted: detail >= .score ? counted.map { ScoreView($0) } : nil,
                     runningAttempt: held.running?.rawValue,
-                    nextAttemptAt: next.flatMap { $0 > context.now ? $0.rfc3339 : nil })
+                    nextAttemptAt: next.flatMap {
+                        $0 > context.now && !window.hasClosed(at: $0) ? $0.rfc3339 : nil
+                    })
             }, certificate: row.certificate?.number.text,
             certificateStatus: row.certificate?.status(on: today).rawValue,
             unmetCourses: row.enrolment.state == .active && !unmet.isEmpty ? unmet.map(\.rawValue) : nil)

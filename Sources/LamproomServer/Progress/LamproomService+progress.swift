@@ -7,11 +7,11 @@ import TrainingCore
 extension LamproomService {
     /// That the person of an enrolment reads a module now.
     @discardableResult
-    func beat(_ module: ModuleID, of row: EnrolmentRow) async throws -> ReadingState {
+    func beat(_ module: ModuleID, of row: EnrolmentRow, opens: Bool = false) async throws -> ReadingState {
         let idleCap = settings.idleCap
         return try await change(row) { current, course, context, transaction in
             try ProgressCommands.beat(
-                module, of: current, course: course, idleCap: idleCap, context: context, in: transaction)
+                module, of: current, course: course, opens: opens, idleCap: idleCap, context: context, in: transaction)
         }
     }
 

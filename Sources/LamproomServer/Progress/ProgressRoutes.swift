@@ -13,7 +13,7 @@ enum ProgressRoutes {
             let compiled = try await service.courses.compiled(
                 row.enrolment.digest, preferring: call.request.languageTags)
             guard let module = compiled.course.module(id) else { throw EnrolmentError.noSuchModule }
-            try await service.beat(id, of: row)
+            try await service.beat(id, of: row, opens: true)
             return try EncodedJSON(ModuleView(module), languages: [compiled.language]).response(to: call.request)
         }
         routes.signedIn(.beat) { call in

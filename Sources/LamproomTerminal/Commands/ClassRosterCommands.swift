@@ -64,7 +64,9 @@ struct ClassAttendCommand: Command {
         guard all || except.isEmpty else { throw CommandFailure(.wrongUsage, .usageExcept) }
         let isTyped = !people.isEmpty || !except.isEmpty
         guard file == nil ? isTyped || all : !isTyped else { throw CommandFailure(.wrongUsage, .usageAttendance) }
-        let entries = try (people + except).map(AttendanceArgument.entry)
+        let entries =
+            try people.map { try AttendanceArgument.entry($0) }
+            + except.map { try AttendanceArgument.entry($0, needsStatus: true) }
         let client = try Connection.signedIn()
         let report: AttendanceReport
         if let file {
@@ -103,10 +105,13 @@ private enum AttendanceReportText {
 
 /// `10003`, `10003:excused` or `10003:late:60`, with full-width colons as well.
 enum AttendanceArgument {
-    static func entry(_ text: String) throws -> AttendanceEntryRequest {
+    /// - Parameters:
+    ///   - needsStatus: whether a number alone says nothing, as where all others were present.
+    static func entry(_ text: String, needsStatus: Bool = false) throws -> AttendanceEntryRequest {
         let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "\u{FF1A}" }.map(String.init)
         let minutes = parts.count == 3 ? Int(parts[2]) : nil
-        guard (1...3).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }), parts.count < 3 || minutes != nil
+        guard ((needsStatus ? 2 : 1)...3).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }),
+            parts.count < 3 || minutes != nil
         else { throw CommandFailure(.wrongUsage, .usageAttendanceEntry(SafeText.shown(text))) }
         return AttendanceEntryRequest(
             number: parts[0], status: parts.count > 1 ? parts[1] : "present", minutes: minutes)

@@ -41,8 +41,11 @@ extension LearnSession {
         return try await pass(quiz, of: enrolment)
     }
 
+    /// A quiz that cannot be sat now, or waits for a grade, is not offered again.
     private func pass(_ quiz: QuizProgress, of enrolment: EnrolmentView) async throws -> ModuleOutcome {
-        try await sit(quiz, of: enrolment).map { .ended($0) } ?? .done
+        if let status = try await sit(quiz, of: enrolment) { return .ended(status) }
+        let now = try await client.readEnrolment(enrolment.id).quizzes.first { $0.quiz.id == quiz.quiz.id }
+        return now?.hasPassed == true ? .done : .waiting
     }
 
     /// False if the learner left. A module that asks for more time is read again from the beginning.

@@ -16,7 +16,7 @@ package enum ResultScreen {
             for section in score.sections ?? [] {
                 let title = sections.first { $0.id == section.id }?.title ?? section.id
                 lines += page.paragraph(
-                    .quizSectionScore(title, earned: section.earned, possible: section.possible),
+                    .quizSectionScore(title, earned: section.earned ?? "-", possible: section.possible ?? "-"),
                     style: section.hasPassed ? .good : .plain)
             }
             if let waiting = score.waiting {

@@ -144,7 +144,7 @@ package enum AttemptCommands {
         try GradingCommands.open(
             paper, answers, of: current.id, at: quiz, endedAt: outcome.endedAt, course: course.id, context: context,
             in: transaction)
-        if outcome.score.hasPassed {
+        if !outcome.score.isWaiting {
             try CompletionCommands.completeIfDone(
                 row, course: course, completedAt: outcome.endedAt, context: context, in: transaction)
         }

@@ -13,6 +13,20 @@ package enum ExtraTimeQueries {
     }
 }
 
+extension ExtraTimeQueries {
+    /// The most minutes that anyone was ever granted for a quiz; 0 without a grant.
+    package static func longest(
+        at quiz: QuizID, of course: CourseID, in transaction: any Transaction
+    ) throws -> Int {
+        try transaction.row(
+            """
+            SELECT COALESCE(MAX(x.minutes), 0) FROM extra_time x JOIN enrolment e ON e.id = x.enrolment_id
+            WHERE x.quiz_id = $1 AND e.course_id = $2
+            """, [.text(quiz.rawValue), .text(course.rawValue)]
+        ) { Int(try $0.integer(0)) } ?? 0
+    }
+}
+
 package enum ExtraTimeCommands {
     /// Grants a person minutes for a quiz, in place of what they were granted before; an attempt that runs under a
     /// deadline gets the difference.

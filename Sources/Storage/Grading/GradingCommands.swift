@@ -147,7 +147,6 @@ package enum GradingCommands {
                 kind: isFirst ? .graded : .regraded, score: score, digest: marked.digest(of: row),
                 reason: isFirst ? nil : reason, recordedAt: context.now),
             to: before.attempt.id, by: actor.account, in: transaction)
-        guard score.hasPassed else { return }
         try CompletionCommands.completeIfDone(
             row, course: try versions.course(row.enrolment.digest), completedAt: context.now, context: context,
             in: transaction)

@@ -72,7 +72,7 @@ package enum RegradeCommands {
             changes.append(comparison.change(of: row))
         }
         let course = try versions.course(row.enrolment.digest)
-        if row.enrolment.state == .active, let last = changes.lastIndex(where: { $0.after.hasPassed }) {
+        if row.enrolment.state == .active, let last = changes.indices.last {
             try CompletionCommands.completeIfDone(
                 row, course: course, completedAt: context.now, context: context, in: transaction)
             let now = try EnrolmentQueries.enrolment(enrolment, in: transaction)

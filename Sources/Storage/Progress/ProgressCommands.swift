@@ -8,19 +8,26 @@ package struct ReadingState: Equatable, Sendable {
 }
 
 package enum ProgressCommands {
-    /// That the person of an enrolment reads a module now: the first time opens it, and each time credits what the
-    /// person's reading clock says. In an enrolment that has ended nothing is kept.
+    /// That the person of an enrolment reads a module now; it credits what the person's reading clock says. In an enrolment that
+    /// has ended nothing is kept.
     ///
-    /// - Throws: `EnrolmentError.noSuchModule`; `CourseRequirementsUnmet` if the course cannot be begun yet.
+    /// - Parameters:
+    ///   - opens: whether the module is handed out now, which opens it.
+    /// - Throws: `EnrolmentError.noSuchModule`; `CourseRequirementsUnmet` if the course cannot be begun yet;
+    ///   `ReadingError.notOpened`.
     @discardableResult
     package static func beat(
-        _ id: ModuleID, of row: EnrolmentRow, course: Course, idleCap: IdleCap, context: CommandContext,
+        _ id: ModuleID, of row: EnrolmentRow, course: Course, opens: Bool, idleCap: IdleCap, context: CommandContext,
         in transaction: any Transaction
     ) throws -> ReadingState {
         guard let module = course.module(id) else { throw EnrolmentError.noSuchModule }
         let enrolment = row.enrolment.id
         if row.enrolment.state == .active {
             try RequirementQueries.checkMayBegin(row, course: course, today: context.today, in: transaction)
+            if !opens {
+                let evidence = try ProgressQueries.evidence(of: id, in: enrolment, transaction)
+                guard evidence.isOpened else { throw ReadingError.notOpened }
+            }
             try credit(row.person.id, at: context.now, idleCap: idleCap, in: transaction)
             try transaction.execute(
                 """
@@ -60,7 +67,8 @@ package enum ProgressCommands {
         guard row.enrolment.state == .active else { throw EnrolmentError.notActive }
         try course.checkModuleMayBeRead(id, progress)
         guard before.isOpened else { return .notOpened }
-        let state = try beat(id, of: row, course: course, idleCap: idleCap, context: context, in: transaction)
+        let state = try beat(
+            id, of: row, course: course, opens: false, idleCap: idleCap, context: context, in: transaction)
         guard state.secondsMissing == 0 else { return .tooSoon(seconds: state.secondsMissing) }
         try transaction.execute(
             "UPDATE module_progress SET read_at = $3 WHERE enrolment_id = $1 AND module_id = $2",

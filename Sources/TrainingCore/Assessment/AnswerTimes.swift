@@ -5,10 +5,12 @@ package enum AnswerTimes {
     package static func seconds(_ answers: [SavedAnswer], startedAt: Timestamp) -> [Int: Int] {
         var seconds: [Int: Int] = [:]
         var before = startedAt
-        for answer in answers.sorted(by: { ($0.savedAt, $0.item) < ($1.savedAt, $1.item) }) {
-            let taken = max(0, answer.savedAt.milliseconds - before.milliseconds) / 1000
+        // What was saved before times were kept has none.
+        let timed = answers.filter { $0.savedAt >= startedAt }
+        for answer in timed.sorted(by: { ($0.savedAt, $0.item) < ($1.savedAt, $1.item) }) {
+            let taken = (answer.savedAt.milliseconds - before.milliseconds) / 1000
             if answer.answer != nil { seconds[answer.item] = Int(taken) }
-            before = max(before, answer.savedAt)
+            before = answer.savedAt
         }
         return seconds
     }

@@ -70,6 +70,8 @@ extension Quiz {
         if counted(scores)?.hasPassed == true { throw .alreadyPassed }
         if scores.contains(where: \.isWaiting) { throw .gradingPending }
         if let maximum = policy.maximumAttempts, finished.count >= maximum { throw .attemptsExhausted }
+        // What follows the first could never count.
+        if policy.counts == .first, !finished.isEmpty { throw .attemptsExhausted }
         return (finished.map(\.number).max() ?? 0) + 1
     }
 
@@ -89,7 +91,8 @@ extension Quiz {
 
     /// From when an attempt may be started; nil is at once.
     package func nextStart(after lastEnd: Timestamp?, in window: QuizWindow) -> Timestamp? {
-        [window.opens, lastEnd.map { $0.adding(seconds: policy.waitMinutes * 60) }].compactMap { $0 }.max()
+        let rested = policy.waitMinutes > 0 ? lastEnd.map { $0.adding(seconds: policy.waitMinutes * 60) } : nil
+        return [window.opens, rested].compactMap { $0 }.max()
     }
 
     /// How an attempt that starts at `start` begins.
@@ -151,4 +154,12 @@ package struct QuizWindow: Equatable, Sendable {
     }
 
     package func hasClosed(at now: Timestamp) -> Bool { closes.map { now >= $0 } ?? false }
+
+    /// Whether it has closed for everybody: also for those with more time, and for what was under way.
+    ///
+    /// - Parameters:
+    ///   - extraMinutes: the most that anyone was granted.
+    package func isOver(at now: Timestamp, graceSeconds: Int, extraMinutes: Int) -> Bool {
+        closes.map { now >= $0.adding(seconds: graceSeconds + extraMinutes * 60) } ?? false
+    }
 }

@@ -1,7 +1,8 @@
 extension Quiz {
     /// The result that counts of attempts that have ended, in their order; nil without any.
     ///
-    /// A mean brings each attempt to the points that the last one could earn, and rounds down once at the end.
+    /// A mean brings each attempt to the points that the last one could earn, and rounds down once at the end; so does the
+    /// mean of each section that has a pass mark of its own.
     package func counted(_ scores: [Score]) -> Score? {
         switch policy.counts {
         case .best: scores.max { $0.rank < $1.rank }
@@ -14,15 +15,28 @@ extension Quiz {
     private func mean(_ scores: [Score]) -> Score? {
         guard let last = scores.last, scores.count > 1 else { return scores.first }
         if let waiting = scores.first(where: \.isWaiting) { return waiting }
-        let shares = scores.filter { $0.possible > .zero }.map {
-            Fraction(Int128($0.earned.hundredths), Int128($0.possible.hundredths))
+        let earned = Self.mean(scores.map { ($0.earned, $0.possible) }, of: last.possible)
+        let means = last.sections.map { section -> SectionScore in
+            let all = scores.compactMap { score in score.sections.first { $0.id == section.id } }
+            let earned = Self.mean(all.map { ($0.earned, $0.possible) }, of: section.possible)
+            let passMark = sections.first { $0.id == section.id }?.passMark
+            return SectionScore(
+                id: section.id, earned: earned, possible: section.possible,
+                hasPassed: passMark?.isReached(earned: earned, possible: section.possible) ?? true)
         }
-        let sum = shares.reduce(Fraction(0, 1)) { $0.adding($1) }
-        let scaled = sum.numerator * Int128(last.possible.hundredths) / (sum.denominator * Int128(scores.count))
-        let earned = Marks(hundredths: Int(scaled))
         return Score(
             earned: earned, possible: last.possible,
-            hasPassed: policy.passMark.isReached(earned: earned, possible: last.possible))
+            hasPassed: policy.passMark.isReached(earned: earned, possible: last.possible)
+                && means.allSatisfy(\.hasPassed), sections: means)
+    }
+
+    /// The mean of shares, as points of `possible`, rounded down to a hundredth.
+    private static func mean(_ shares: [(earned: Marks, possible: Marks)], of possible: Marks) -> Marks {
+        let sum = shares.filter { $0.possible > .zero }.reduce(Fraction(0, 1)) { sum, share in
+            sum.adding(Fraction(Int128(share.earned.hundredths), Int128(share.possible.hundredths)))
+        }
+        let scaled = sum.numerator * Int128(possible.hundredths) / (sum.denominator * Int128(max(1, shares.count)))
+        return Marks(hundredths: Int(scaled))
     }
 }
 

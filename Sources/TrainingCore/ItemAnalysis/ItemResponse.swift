@@ -1,7 +1,6 @@
 /// What an attempt says of one question, as item analysis counts it.
 package struct ItemResponse: Equatable, Sendable {
     package let question: QuestionID
-    /// Below zero where wrong answers take points away.
     package let earned: Marks
     package let isAnswered: Bool
     /// The options chosen, as indices in the order in which they were authored.

@@ -71,4 +71,36 @@ import Testing
             #expect(try await worker.begin().number == 1)
         }
     }
+
+    @Test(arguments: [true, false])
+    func `what counts as a pass by the class's conditions completes the course`(joinsFirst: Bool) async throws {
+        try await withCourse(attributes: #"pass-percent="80" attempts="9" counts="mean""#) { _, caller in
+            let teacher = try await caller.signedIn(as: "teacher")
+            try await teacher.makeClass()
+            let worker = try await caller.signedIn(as: "10001")
+            for _ in 0..<2 {
+                let attempt = try await worker.begin()
+                try await worker.answerAll(of: attempt.id, wrong: 4)
+                _ = try await worker.submit(attempt.id)
+            }
+            #expect(try await worker.enrolment().state == "active")
+            if joinsFirst { try await teacher.enrolInClass(["10001"]) }
+            try await change(["pass-percent": "50"], by: teacher)
+            if !joinsFirst { try await teacher.enrolInClass(["10001"]) }
+            #expect(try await worker.enrolment().state == "completed")
+        }
+    }
+
+    @Test func `the paper says the pass mark that the class has`() async throws {
+        try await withCourse { _, caller in
+            let teacher = try await caller.signedIn(as: "teacher")
+            try await teacher.makeClass()
+            try await teacher.enrolInClass(["10001"])
+            try await change(["pass-percent": "55"], by: teacher)
+            let worker = try await caller.signedIn(as: "10001")
+            let attempt = try await worker.begin()
+            let paper: PaperView = try await worker.get(Endpoint.readPaper.path(["attempt": attempt.id]))
+            #expect(paper.passPercent == "55")
+        }
+    }
 }

@@ -9,7 +9,9 @@ import TrainingCore
 
 extension Caller {
     func beat(_ module: String, of enrolment: String) async throws -> HeartbeatView {
-        try await post(Endpoint.beat.path(["enrolment": enrolment, "module": module]), Nothing())
+        let parameters = ["enrolment": enrolment, "module": module]
+        let _: ModuleView = try await get(Endpoint.readModule.path(parameters))
+        return try await post(Endpoint.beat.path(parameters), Nothing())
     }
 
     /// Sits a quiz of the course of all conditions; every statement is true.
@@ -117,6 +119,18 @@ func withConditions(
             }
             let minutes = try await worker.enrolment(in: "conditions").modules.map(\.engagedMinutes)
             #expect(minutes.reduce(0, +) == 10)
+        }
+    }
+
+    @Test func `a heartbeat opens nothing that was not handed out`() async throws {
+        try await withCourse { _, caller in
+            let worker = try await caller.signedIn(as: "10001")
+            let parameters = ["enrolment": try await worker.enrolment().id, "module": "one"]
+            for endpoint in [Endpoint.beat, .markModuleRead] {
+                try await worker.refused(
+                    endpoint.method == .post ? .post : .put, endpoint.path(parameters), Nothing(), status: 409,
+                    code: "module-not-opened")
+            }
         }
     }
 

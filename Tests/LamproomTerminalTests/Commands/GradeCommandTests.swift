@@ -23,7 +23,7 @@ struct GradeCommandTests {
             $0.grading = GradingFixtures.view(GradingFixtures.summary(graderCount: 2, isBlind: true))
         }
         let blind = await scene.run(["grade"], language: .chinese)
-        #expect(blind.console.output.contains("（匿名）") && blind.console.output.contains("待评 0/2"))
+        #expect(blind.console.output.contains("（匿名）") && blind.console.output.contains("已评 0/2"))
         #expect(!blind.console.output.contains("张三"))
         let json = await scene.run(["grade", "list", "--json"]).console.output
         #expect(try JSONDecoder().decode([GradingSummary].self, from: Data(json.utf8)).count == 1)

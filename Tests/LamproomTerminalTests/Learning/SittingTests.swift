@@ -98,7 +98,7 @@ struct SittingTests {
         defer { scene.remove() }
         let (_, console) = await scene.run(
             ["learn", "gas-safety"], input: ["y", "b", "AC", "t", "1.5", "一通三防", "y"])
-        #expect(console.output.contains("The score is shown at a later time"))
+        #expect(console.output.contains("The score is not shown now"))
         #expect(!console.output.contains("Points: 10"))
     }
 

@@ -62,6 +62,26 @@ import Testing
         #expect((98_900...99_100).contains(result.earned.hundredths * 100_000 / result.possible.hundredths))
     }
 
+    @Test("A mean passes only where the means of the sections reach their own marks")
+    func sectionsOfMean() throws {
+        let quiz = try quiz(
+            selections: [("theory", []), ("practice", [])], sectionMarks: ["practice": 80]
+        ) { $0.counts = .mean }
+        func attempt(_ earned: Int, practice: Int) throws -> Score {
+            let section = SectionScore(
+                id: try authoredID("practice"), earned: Marks(hundredths: practice), possible: Marks(hundredths: 5000),
+                hasPassed: practice >= 4000)
+            return Score(
+                earned: Marks(hundredths: earned), possible: Marks(hundredths: 10_000),
+                hasPassed: earned >= 8000 && section.hasPassed, sections: [section])
+        }
+        let failed = try #require(quiz.counted([try attempt(9000, practice: 2500), try attempt(7000, practice: 4000)]))
+        #expect(failed.earned == Marks(hundredths: 8000) && !failed.hasPassed)
+        #expect(failed.sections.map(\.earned.hundredths) == [3250])
+        let passed = try #require(quiz.counted([try attempt(9000, practice: 4000), try attempt(7000, practice: 4500)]))
+        #expect(passed.hasPassed)
+    }
+
     @Test("While an attempt waits for its grade there is no mean")
     func waitingMean() throws {
         #expect(try counted(.mean, [score(9000), score(0, waiting: 500)])?.isWaiting == true)
