@@ -40,6 +40,11 @@ extension Text {
         case "class-too-many-sessions": Text(zh: "一个班最多 500 次课。", en: "A class has at most 500 sessions.")
         case "session-not-begun":
             Text(zh: "这次课还没有开始，不能记考勤。", en: "The session has not begun; there is no attendance yet.")
+        case "own-class":
+            Text(
+                zh: "你是这一期的学员，不能给自己记考勤，也不能改自己考试的条件。请这一期的另一名教员或管理员来做。",
+                en: "You are a learner of this class: nobody records their own attendance or changes the conditions of "
+                    + "their own quizzes. Another teacher of the class or an administrator can.")
         case "session-cancelled": Text(zh: "这次课已取消。", en: "The session was cancelled.")
         default:
             Text(

@@ -45,6 +45,7 @@ enum ClassRecordRoutes {
             let changes = try changes(body.settings)
             let versions = try await service.versions(call)
             let history = try await service.changingClass(call) { row, context, transaction in
+                try ClassCommands.checkIsNoLearner(call.actor.person, of: row.trainingClass.id, in: transaction)
                 _ = try ClassCommands.change(
                     changes, of: quiz, reason: reason, in: row.trainingClass, by: call.actor.account, context: context,
                     in: transaction)

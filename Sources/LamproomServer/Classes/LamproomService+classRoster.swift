@@ -57,6 +57,7 @@ extension LamproomService {
         let versions = try await versions(call)
         do {
             let plan = try await changingClass(call) { row, context, transaction in
+                try ClassCommands.checkIsNoLearner(call.actor.person, of: row.trainingClass.id, in: transaction)
                 guard !isDryRun else {
                     return try AttendanceCommands.plan(
                         entries, isRestPresent: isRestPresent, session: number, of: row.trainingClass, reason: reason,

@@ -12,6 +12,7 @@ extension ProblemError {
                 .sessionOutside, .sessionLength, .tooManySessions:
                 422
             case .noSuchSession: 404
+            case .ownClass: 403
             case .closed, .sessionOverlaps, .sessionNotBegun, .sessionCancelled, .sessionAttended: 409
             }
         self.init(status, error.rawValue, .problemClass(error.rawValue))

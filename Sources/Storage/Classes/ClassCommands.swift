@@ -125,6 +125,15 @@ package enum ClassCommands {
         return conditions
     }
 
+    /// Throws `ClassError.ownClass` if a person learns in the class, and so does not judge in it.
+    package static func checkIsNoLearner(
+        _ person: PersonID?, of id: ClassID, in transaction: any Transaction
+    ) throws {
+        guard let person else { return }
+        let own = try ProgressCommands.enrolments(in: id, of: [person], in: transaction)
+        guard own.isEmpty else { throw ClassError.ownClass }
+    }
+
     /// Closes a class whose record has something for every head. Closed already, it stays as it is.
     ///
     /// - Throws: `ClassIncomplete`.

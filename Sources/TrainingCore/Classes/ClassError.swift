@@ -23,6 +23,8 @@ package enum ClassError: String, Error, Sendable, CaseIterable {
     case sessionCancelled = "session-cancelled"
     /// Someone attended it: a session that took place is not cancelled.
     case sessionAttended = "session-attended"
+    /// Nobody records their own attendance, or changes the conditions of their own quizzes.
+    case ownClass = "own-class"
 }
 
 /// Why the attendance of one learner cannot be recorded so.

@@ -2,6 +2,7 @@ import HTTPTypes
 import HummingbirdTesting
 import LamproomAPI
 import Testing
+import TrainingCore
 
 @testable import LamproomServer
 
@@ -101,6 +102,25 @@ import Testing
             let attempt = try await worker.begin()
             let paper: PaperView = try await worker.get(Endpoint.readPaper.path(["attempt": attempt.id]))
             #expect(paper.passPercent == "55")
+        }
+    }
+
+    @Test func `an instructor who learns in a class sets neither its conditions nor their own attendance`() async throws
+    {
+        try await withCourse { fixture, caller in
+            try await fixture.account("20001", .instructor, person: "20001")
+            let teacher = try await caller.signedIn(as: "teacher")
+            try await teacher.makeClass(teachers: [TeacherRequest(account: "20001")])
+            let own = try await caller.signedIn(as: "20001")
+            try await own.enrolInClass(["20001"])
+            try await own.refused(
+                .put, Endpoint.changeClassConditions.path(["class": "1", "quiz": "final"]),
+                ClassConditionsRequest(settings: [ClassSetting(name: "pass-percent", value: "1")], reason: "想过"),
+                status: 403, code: "own-class")
+            try await own.refused(
+                .put, Endpoint.recordAttendance.path(["class": "1", "session": "1"]),
+                AttendanceRequest(entries: [], isRestPresent: true, reason: nil), status: 403, code: "own-class")
+            try await change(["attempts": "3"], by: teacher)
         }
     }
 }
