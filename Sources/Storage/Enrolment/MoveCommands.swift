@@ -86,6 +86,13 @@ package enum MoveCommands {
                 .text(course.digest.hexadecimal), .integer(context.now.milliseconds), .text(account.rawValue),
                 .text(old.due?.description), .text(old.id.rawValue),
             ])
+        // Who needs more time needs it in the newer version, too.
+        try transaction.execute(
+            """
+            INSERT INTO extra_time (enrolment_id, quiz_id, minutes, reason, recorded_at, recorded_by)
+            SELECT $1, quiz_id, minutes, reason, recorded_at, recorded_by FROM extra_time
+            WHERE enrolment_id = $2 ORDER BY sequence
+            """, [.text(id.rawValue), .text(old.id.rawValue)])
     }
 
     /// Takes what is known of a module along.

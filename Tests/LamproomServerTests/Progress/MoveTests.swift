@@ -1,5 +1,8 @@
+import Foundation
 import HTTPTypes
+import HummingbirdTesting
 import LamproomAPI
+import Storage
 import Testing
 import TrainingCore
 
@@ -99,6 +102,27 @@ extension Caller {
             #expect(try now.module("checked").isRead && !now.module("checked").isComplete)
             try await worker.pass("check", of: now.id)
             #expect(try await worker.enrolment(in: "conditions").module("checked").isComplete)
+        }
+    }
+
+    @Test func `more time that was granted goes along`() async throws {
+        try await withConditions { fixture, caller, _, enrolment in
+            let teacher = try await caller.signedIn(as: "teacher")
+            for minutes in [5, 10] {
+                let body = ExtraTimeRequest(minutes: minutes, reason: "骨折")
+                let path = Endpoint.grantExtraTime.path(["enrolment": enrolment.id, "quiz": "check"])
+                #expect(
+                    try await teacher.send(.put, path, body: Array(try JSONEncoder().encode(body))).status == .noContent
+                )
+            }
+            _ = try await teacher.publish(try Self.newer())
+            let moved = try #require(try await caller.signedIn(as: "manager1").move(["10001"]).people.first)
+            let id = try #require(moved.enrolment.flatMap { EnrolmentID($0) })
+            let quiz = try #require(QuizID("check"))
+            let minutes = try await fixture.service.database.read {
+                try ExtraTimeQueries.minutes(of: id, at: quiz, in: $0)
+            }
+            #expect(minutes == 10)
         }
     }
 
