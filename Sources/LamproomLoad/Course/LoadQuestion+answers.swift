@@ -33,12 +33,14 @@ extension LoadQuestion {
             return AnswerView(order: isRight ? right : random.shuffled(right))
         case .matching:
             let shown = (item.responses ?? []).map(\.plain)
-            return AnswerView(
-                assignment: (item.items ?? []).map { left in
-                    let right = pairs.first { $0.left == left.plain }?.right
-                    if isRight { return right.flatMap { shown.firstIndex(of: $0) }.map { $0 + 1 } ?? 0 }
-                    return random.below(shown.count + 1)
-                })
+            var assignment = (item.items ?? []).map { left in
+                let right = pairs.first { $0.left == left.plain }?.right
+                if isRight { return right.flatMap { shown.firstIndex(of: $0) }.map { $0 + 1 } ?? 0 }
+                return random.below(shown.count + 1)
+            }
+            // An answer that leaves everything out is none.
+            if assignment.allSatisfy({ $0 == 0 }) { assignment[0] = 1 }
+            return AnswerView(assignment: assignment)
         }
     }
 
