@@ -16,7 +16,7 @@ enum EnrolmentRoutes {
             return try .json(try await service.enrol(people, body, by: call.actor.account))
         }
         routes.signedIn(.moveEnrolments) { call in
-            let isDryRun = try call.query("dryRun") { Bool($0) } ?? false
+            let isDryRun = try call.isDryRun()
             let body = try await call.request.decoded(MoveRequest.self)
             try call.authorise(.enrol)
             let people = try await service.people(numbers: body.people, unit: body.unit) { unit in

@@ -52,8 +52,8 @@ extension LamproomService {
         var filter = RecordFilter(units: call.actor.visibleUnits)
         filter.unit = unit
         filter.course = try call.query("course") { CourseID($0) }
-        filter.from = try call.query("from") { CivilDate($0) }.map(settings.civilZone.start)
-        filter.until = try call.query("to") { CivilDate($0) }.map { settings.civilZone.start(of: $0.adding(days: 1)) }
+        filter.from = try call.query("from") { CivilDate($0) }.map(settings.start)
+        filter.until = try call.query("to") { CivilDate($0) }.map { settings.start(of: $0.adding(days: 1)) }
         return filter
     }
 
