@@ -10,6 +10,7 @@ extension Text {
             Text(zh: "人工评分", en: "grades by people"),
             Text(zh: "学习时间、完成的模块和学时", en: "engaged time, completed modules, class hours"),
             Text(zh: "服务时钟", en: "the service's clock"),
+            Text(zh: "转到新版本时带去的学习记录", en: "what goes along to a newer version"),
         ]
         return steps.indices.contains(number - 1) ? steps[number - 1] : nil
     }

@@ -46,13 +46,16 @@ package struct MovedPersonView: WireType {
     package let addedModules: [PartView]
     /// Passed, and the same with every question that they can draw.
     package let keptQuizzes: [PartView]
+    /// Sat without a pass, and the same: attempts and pauses go on counting.
+    package let continuedQuizzes: [PartView]
     /// Passed, and changed.
     package let repeatedQuizzes: [PartView]
 
     package init(
         personNumber: String, personName: String, obstacle: String?, fromVersion: String?, enrolment: String? = nil,
         keptModules: [PartView] = [], continuedModules: [PartView] = [], repeatedModules: [PartView] = [],
-        addedModules: [PartView] = [], keptQuizzes: [PartView] = [], repeatedQuizzes: [PartView] = []
+        addedModules: [PartView] = [], keptQuizzes: [PartView] = [],
+        continuedQuizzes: [PartView] = [], repeatedQuizzes: [PartView] = []
     ) {
         self.personNumber = personNumber
         self.personName = personName
@@ -64,6 +67,7 @@ package struct MovedPersonView: WireType {
         self.repeatedModules = repeatedModules
         self.addedModules = addedModules
         self.keptQuizzes = keptQuizzes
+        self.continuedQuizzes = continuedQuizzes
         self.repeatedQuizzes = repeatedQuizzes
     }
 }

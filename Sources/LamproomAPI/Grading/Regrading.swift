@@ -62,8 +62,10 @@ package struct RegradeChangeView: WireType {
     package let unit: String
     package let before: ScoreView
     package let after: ScoreView
-    /// The questions whose points change; empty where only a certificate is revoked for an earlier change.
+    /// The questions whose points change; empty where only a section or a certificate is concerned.
     package let items: [RegradeItemView]
+    /// Sections that count from an earlier attempt, whose points there are others now.
+    package let sections: [RegradeSectionView]
     /// Whether the course is completed with it.
     package let completesCourse: Bool
     /// `issued` with the completion, `endangered` where its holder no longer fulfils the conditions, `revoked` where it is
@@ -74,8 +76,8 @@ package struct RegradeChangeView: WireType {
 
     package init(
         attempt: String, attemptNumber: Int, personNumber: String, personName: String, unit: String,
-        before: ScoreView, after: ScoreView, items: [RegradeItemView], completesCourse: Bool, certificate: String?,
-        certificateNumber: String?
+        before: ScoreView, after: ScoreView, items: [RegradeItemView], sections: [RegradeSectionView] = [],
+        completesCourse: Bool, certificate: String?, certificateNumber: String?
     ) {
         self.attempt = attempt
         self.attemptNumber = attemptNumber
@@ -85,6 +87,7 @@ package struct RegradeChangeView: WireType {
         self.before = before
         self.after = after
         self.items = items
+        self.sections = sections
         self.completesCourse = completesCourse
         self.certificate = certificate
         self.certificateNumber = certificateNumber
@@ -101,6 +104,18 @@ package struct RegradeItemView: WireType {
     package init(number: Int, question: String, before: String, after: String) {
         self.number = number
         self.question = question
+        self.before = before
+        self.after = after
+    }
+}
+
+package struct RegradeSectionView: WireType {
+    package let section: String
+    package let before: String
+    package let after: String
+
+    package init(section: String, before: String, after: String) {
+        self.section = section
         self.before = before
         self.after = after
     }

@@ -10,9 +10,7 @@ extension ModuleProgress {
             engagedMinutes: evidence.engagedMinutes, needs: module.completion.needs.rawValue,
             conditions: module.completion.conditions.map { condition in
                 ModuleConditionView(
-                    condition,
-                    evidence.carriedFrom == nil
-                        ? condition.missing(evidence, passedQuizzes: progress.passedQuizzes) : nil)
+                    condition, condition.missing(evidence, passedQuizzes: progress.passedQuizzes))
             }, carriedFrom: evidence.carriedFrom?.rawValue)
     }
 }

@@ -43,17 +43,19 @@ enum ClassRecordRoutes {
             let reason = try Reason(ofClass: body.reason)
             guard let quiz = try await service.courses.course(digest).quiz(id) else { throw EnrolmentError.noSuchQuiz }
             let changes = try changes(body.settings)
-            let versions = try await service.versions(call)
-            let history = try await service.changingClass(call) { row, context, transaction in
-                try ClassCommands.checkIsNoLearner(call.actor.person, of: row.trainingClass.id, in: transaction)
-                _ = try ClassCommands.change(
-                    changes, of: quiz, reason: reason, in: row.trainingClass, by: call.actor.account, context: context,
-                    in: transaction)
-                try ProgressCommands.conditionsChanged(
-                    for: ProgressCommands.enrolments(in: row.trainingClass.id, in: transaction), courses: versions,
-                    context: context, in: transaction)
-                return try ClassQueries.conditionsHistory(of: row.trainingClass.id, in: transaction)
-            }.result
+            let history = try await service.withVersions([digest]) { versions in
+                try await service.changingClass(call) { row, context, transaction in
+                    let id = row.trainingClass.id
+                    try ClassCommands.checkIsNoLearner(call.actor.person, of: id, in: transaction)
+                    _ = try ClassCommands.change(
+                        changes, of: quiz, reason: reason, in: row.trainingClass, by: call.actor.account,
+                        context: context, in: transaction)
+                    try ProgressCommands.conditionsChanged(
+                        for: ProgressCommands.enrolments(in: id, in: transaction), versions: versions,
+                        context: context, in: transaction)
+                    return try ClassQueries.conditionsHistory(of: id, in: transaction)
+                }.result
+            }
             return try .json(views(of: history))
         }
     }

@@ -40,19 +40,20 @@ enum ClassRosterRoutes {
                     language: call.request.language))
         }
         routes.signedIn(.removeFromClass) { call in
-            _ = try await service.trainingClass(call, .runClass)
+            let digest = try await service.trainingClass(call, .runClass).row.trainingClass.digest
             let body = try await call.request.decoded(ClassRemovalRequest.self)
             let reason = try Reason(ofClass: body.reason)
             let people = try await service.people(numbers: body.people, unit: nil) { _ in true }
-            let versions = try await service.versions(call)
-            _ = try await service.changingClass(call) { row, context, transaction in
-                let left = try ProgressCommands.enrolments(
-                    in: row.trainingClass.id, of: people.map(\.id), in: transaction)
-                try ClassRosterCommands.remove(
-                    people, from: row.trainingClass, reason: reason, by: call.actor.account, context: context,
-                    in: transaction)
-                try ProgressCommands.conditionsChanged(
-                    for: left, courses: versions, context: context, in: transaction)
+            try await service.withVersions([digest]) { versions in
+                _ = try await service.changingClass(call) { row, context, transaction in
+                    let left = try ProgressCommands.enrolments(
+                        in: row.trainingClass.id, of: people.map(\.id), in: transaction)
+                    try ClassRosterCommands.remove(
+                        people, from: row.trainingClass, reason: reason, by: call.actor.account, context: context,
+                        in: transaction)
+                    try ProgressCommands.conditionsChanged(
+                        for: left, versions: versions, context: context, in: transaction)
+                }
             }
             return try .json(ClassRemovalView(removedCount: people.count))
         }

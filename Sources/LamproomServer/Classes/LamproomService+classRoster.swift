@@ -14,17 +14,21 @@ extension LamproomService {
         }
         let course = try await courses.course(row.trainingClass.digest)
         let id = row.trainingClass.id
-        let report = try await database.write { transaction in
-            guard let current = try ClassQueries.trainingClass(id, in: transaction) else { throw ProblemError.notFound }
-            let report = try ClassRosterCommands.add(
-                people, to: current.trainingClass, course: course, due: due, isDryRun: isDryRun, by: account,
-                context: context, in: transaction)
-            guard !isDryRun else { return report }
-            // What the class wants of its quizzes may be less than they wanted before.
-            let joined = try ProgressCommands.enrolments(in: id, of: people.map(\.id), in: transaction)
-            try ProgressCommands.conditionsChanged(
-                for: joined, courses: [course.digest: course], context: context, in: transaction)
-            return report
+        let report = try await withVersions([course.digest]) { versions in
+            try await self.database.write { transaction in
+                guard let current = try ClassQueries.trainingClass(id, in: transaction) else {
+                    throw ProblemError.notFound
+                }
+                let report = try ClassRosterCommands.add(
+                    people, to: current.trainingClass, course: course, due: due, isDryRun: isDryRun, by: account,
+                    context: context, in: transaction)
+                guard !isDryRun else { return report }
+                // What the class wants of its quizzes may be less than they wanted before.
+                let joined = try ProgressCommands.enrolments(in: id, of: people.map(\.id), in: transaction)
+                try ProgressCommands.conditionsChanged(
+                    for: joined, versions: versions, context: context, in: transaction)
+                return report
+            }
         }
         return ClassEnrolView(
             isDryRun: isDryRun, enrolledCount: report.enrolledCount, placedCount: report.placedCount,
@@ -36,16 +40,6 @@ extension LamproomService {
             })
     }
 
-    /// The course versions that the learners of a class are at.
-    func versions(_ call: Call) async throws -> [ContentDigest: Course] {
-        let id = try await trainingClass(call, .runClass).row.trainingClass.id
-        var versions: [ContentDigest: Course] = [:]
-        for digest in try await database.read({ try AttendanceCredit.versions(of: id, in: $0) }) {
-            versions[digest] = try await courses.course(digest)
-        }
-        return versions
-    }
-
     /// Records attendance, or says what would be recorded.
     func recordAttendance(
         _ call: Call, _ entries: [AttendanceEntry], isRestPresent: Bool, reason: String?
@@ -54,23 +48,25 @@ extension LamproomService {
         let isDryRun = try call.isDryRun()
         let reason = try reason.map { try Reason(ofClass: $0) }
         let entries = entries.map(\.understood)
-        let versions = try await versions(call)
+        let digest = try await trainingClass(call, .runClass).row.trainingClass.digest
         do {
-            let plan = try await changingClass(call) { row, context, transaction in
-                try ClassCommands.checkIsNoLearner(call.actor.person, of: row.trainingClass.id, in: transaction)
-                guard !isDryRun else {
-                    return try AttendanceCommands.plan(
+            let plan = try await withVersions([digest]) { versions in
+                try await self.changingClass(call) { row, context, transaction in
+                    try ClassCommands.checkIsNoLearner(call.actor.person, of: row.trainingClass.id, in: transaction)
+                    guard !isDryRun else {
+                        return try AttendanceCommands.plan(
+                            entries, isRestPresent: isRestPresent, session: number, of: row.trainingClass,
+                            reason: reason, now: context.now, in: transaction)
+                    }
+                    let plan = try AttendanceCommands.record(
                         entries, isRestPresent: isRestPresent, session: number, of: row.trainingClass, reason: reason,
-                        now: context.now, in: transaction)
-                }
-                let plan = try AttendanceCommands.record(
-                    entries, isRestPresent: isRestPresent, session: number, of: row.trainingClass, reason: reason,
-                    by: call.actor.account, context: context, in: transaction)
-                try AttendanceCredit.enter(
-                    plan, session: number, of: row.trainingClass.id, courses: versions, context: context,
-                    in: transaction)
-                return plan
-            }.result
+                        by: call.actor.account, context: context, in: transaction)
+                    try AttendanceCredit.enter(
+                        plan, session: number, of: row.trainingClass.id, versions: versions, context: context,
+                        in: transaction)
+                    return plan
+                }.result
+            }
             return AttendanceReport(
                 isDryRun: isDryRun,
                 recorded: AttendanceCounts(

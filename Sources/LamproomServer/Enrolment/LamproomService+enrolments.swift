@@ -119,7 +119,7 @@ extension EnrolmentView {
             state: row.enrolment.state.rawValue, stepsDone: steps.done, stepsTotal: steps.total,
             modules: course.modules.map { ModuleProgress($0, progress) },
             quizzes: try course.quizzes.map { quiz in
-                let held = standing.quizzes[quiz.id] ?? QuizStanding()
+                let held = standing.attempts(at: quiz.id)
                 let quiz = try standing.quiz(quiz.id, of: course) ?? quiz
                 let counted = results[quiz.id]
                 let window = QuizWindow(quiz.policy, zone: context.zone)

@@ -56,16 +56,19 @@ extension LamproomService {
     private func move(
         _ row: EnrolmentRow, to new: Course, shown: Course, isDryRun: Bool, by account: AccountID
     ) async throws -> MovedPersonView {
-        let old = try await courses.course(row.enrolment.digest)
-        let (id, context) = (row.enrolment.id, context)
-        let body: @Sendable (any Transaction) throws -> MoveOutcome = { transaction in
-            guard let current = try EnrolmentQueries.enrolment(id, in: transaction) else {
-                throw ProblemError.notFound
+        let id = row.enrolment.id
+        let (old, outcome) = try await withVersions([row.enrolment.digest, new.digest]) { versions in
+            let context = self.context
+            let body: @Sendable (any Transaction) throws -> (from: Course, outcome: MoveOutcome) = { transaction in
+                guard let current = try EnrolmentQueries.enrolment(id, in: transaction) else {
+                    throw ProblemError.notFound
+                }
+                return try MoveCommands.move(
+                    current, to: new, versions: versions, isDryRun: isDryRun, by: account, context: context,
+                    in: transaction)
             }
-            return try MoveCommands.move(
-                current, from: old, to: new, isDryRun: isDryRun, by: account, context: context, in: transaction)
+            return isDryRun ? try await self.database.read(body) : try await self.database.write(body)
         }
-        let outcome = isDryRun ? try await database.read(body) : try await database.write(body)
         return MovedPersonView(row, outcome, from: old, in: shown)
     }
 }
@@ -90,7 +93,7 @@ extension MovedPersonView {
                 enrolment: enrolment?.rawValue, keptModules: modules(plan.keptModules),
                 continuedModules: modules(plan.continuedModules), repeatedModules: modules(plan.repeatedModules),
                 addedModules: modules(plan.addedModules), keptQuizzes: quizzes(plan.keptQuizzes),
-                repeatedQuizzes: quizzes(plan.repeatedQuizzes))
+                continuedQuizzes: quizzes(plan.continuedQuizzes), repeatedQuizzes: quizzes(plan.repeatedQuizzes))
         }
     }
 }

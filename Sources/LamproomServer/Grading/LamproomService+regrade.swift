@@ -27,7 +27,7 @@ extension LamproomService {
         let page = try await withVersions(Set(rows.map(\.enrolment.digest) + [target.digest])) { versions in
             try await self.regrade(rows, order, versions, isDryRun: body.isDryRun)
         }
-        let last = rows.count == Self.regradePage ? rows.last.map { RegradeCursor($0).text } : nil
+        let last = rows.count >= Self.regradePage ? rows.last.map { RegradeCursor($0).text } : nil
         return RegradeView(course, quiz, target.version, page, isDryRun: body.isDryRun, next: last)
     }
 
@@ -48,11 +48,12 @@ extension LamproomService {
     private func regrade(
         _ rows: [EnrolmentRow], _ order: RegradeOrder, _ versions: CourseVersions, isDryRun: Bool
     ) async throws -> RegradePage {
+        let context = context
         var (page, concerned) = try await database.read { transaction in
-            try RegradeCommands.survey(rows, order, versions: versions, in: transaction)
+            try RegradeCommands.survey(rows, order, versions: versions, context: context, in: transaction)
         }
         guard !concerned.isEmpty else { return page }
-        let (context, enrolments) = (context, concerned)
+        let enrolments = concerned
         do {
             page.changes = try await database.write { transaction in
                 let changes = try enrolments.flatMap { enrolment in
@@ -100,6 +101,10 @@ extension RegradeChangeView {
                 RegradeItemView(
                     number: item.number, question: item.question.rawValue, before: item.before.description,
                     after: item.after.description)
+            },
+            sections: change.sections.map { section in
+                RegradeSectionView(
+                    section: section.id.rawValue, before: section.before.description, after: section.after.description)
             }, completesCourse: change.completesCourse, certificate: certificate,
             certificateNumber: change.endangeredCertificate?.text)
     }

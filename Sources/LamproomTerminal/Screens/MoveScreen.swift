@@ -15,7 +15,7 @@ package enum MoveScreen {
                 style: person.obstacle == nil ? .good : .plain)
             let parts: [([PartView], (String) -> Text)] = [
                 (person.keptModules + person.keptQuizzes, Text.moveKept),
-                (person.continuedModules, Text.moveContinued),
+                (person.continuedModules + person.continuedQuizzes, Text.moveContinued),
                 (person.repeatedModules + person.repeatedQuizzes, Text.moveRepeated),
                 (person.addedModules, Text.moveAdded),
             ]

@@ -25,7 +25,9 @@ package enum RegradeScreen {
                 [
                     change.personNumber, change.personName, change.unit, String(change.attemptNumber),
                     points(change.before), points(change.after),
-                    change.items.map { "\($0.question) \($0.before)\u{2192}\($0.after)" }.joined(separator: ", "),
+                    (change.items.map { "\($0.question) \($0.before)\u{2192}\($0.after)" }
+                        + change.sections.map { "[\($0.section)] \($0.before)\u{2192}\($0.after)" })
+                        .joined(separator: ", "),
                     effects(of: change).map { $0(page.language) }.joined(separator: "; "),
                 ]
             })

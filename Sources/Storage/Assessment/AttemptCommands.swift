@@ -8,7 +8,7 @@ package enum AttemptCommands {
         _ id: QuizID, of row: EnrolmentRow, course: Course, context: CommandContext, in transaction: any Transaction
     ) throws -> (attempt: Attempt, isNew: Bool) {
         let enrolment = row.enrolment.id
-        var attempts = try AttemptQueries.attempts(of: enrolment, at: id, in: transaction)
+        var attempts = try AttemptQueries.attempts(countingFor: enrolment, at: id, in: transaction)
         if let running = attempts.last, running.isRunning {
             guard running.isDue(at: context.now) else {
                 return (try takeUp(running, context: context, in: transaction), false)
@@ -145,8 +145,8 @@ package enum AttemptCommands {
             paper, answers, of: current.id, at: quiz, endedAt: outcome.endedAt, course: course.id, context: context,
             in: transaction)
         if !outcome.score.isWaiting {
-            try CompletionCommands.completeIfDone(
-                row, course: course, completedAt: outcome.endedAt, context: context, in: transaction)
+            try ProgressCommands.evidenceChanged(
+                row, course: course, at: outcome.endedAt, context: context, in: transaction)
         }
         return current.ended(outcome)
     }

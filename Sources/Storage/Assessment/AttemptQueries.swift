@@ -18,6 +18,22 @@ package enum AttemptQueries {
             """, [.text(enrolment.rawValue), .text(quiz.rawValue)], AttemptRows.decode)
     }
 
+    /// The attempts at a quiz that count for an enrolment, in their order: its own, and before them those of enrolments that it
+    /// goes on with, where the quiz is the same.
+    static func attempts(
+        countingFor enrolment: EnrolmentID, at quiz: QuizID, in transaction: any Transaction
+    ) throws -> [Attempt] {
+        let earlier = try ProgressQueries.carriedQuizzes(of: [enrolment], in: transaction)
+            .filter { $0.quiz == quiz }.flatMap { try attempts(of: $0.from, at: quiz, in: transaction) }
+        return earlier + (try attempts(of: enrolment, at: quiz, in: transaction))
+    }
+
+    /// Those of them that were made before an attempt.
+    static func attempts(before attempt: Attempt, in transaction: any Transaction) throws -> [Attempt] {
+        let all = try attempts(countingFor: attempt.enrolment, at: attempt.quiz, in: transaction)
+        return Array(all.prefix { $0.id != attempt.id })
+    }
+
     /// The attempts of a person that run, at whatever quiz.
     static func running(
         of person: PersonID, in transaction: any Transaction

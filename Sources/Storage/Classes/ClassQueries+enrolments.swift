@@ -11,6 +11,16 @@ package struct EnrolmentClassRow: Sendable {
 }
 
 extension ClassQueries {
+    /// Whether an enrolment belongs to a class that is not closed.
+    static func isInOpenClass(_ enrolment: EnrolmentID, in transaction: any Transaction) throws -> Bool {
+        try transaction.row(
+            """
+            SELECT 1 FROM enrolment e WHERE e.id = $1 AND e.class_id IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM class_closing c WHERE c.class_id = e.class_id)
+            """, [.text(enrolment.rawValue)]
+        ) { _ in true } ?? false
+    }
+
     /// The class of each enrolment that has one.
     package static func classes(
         of enrolments: [EnrolmentID], now: Timestamp, in transaction: any Transaction

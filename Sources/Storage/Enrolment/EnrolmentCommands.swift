@@ -57,20 +57,24 @@ package enum EnrolmentCommands {
     }
 
     /// Makes an enrolment for a person who has no active one at the course.
+    ///
+    /// - Parameters:
+    ///   - old: the enrolment, at an older version, that it goes on with.
     static func add(
-        _ person: PersonID, _ course: Course, due: CivilDate?, by account: AccountID, context: CommandContext,
-        in transaction: any Transaction
+        _ person: PersonID, _ course: Course, due: CivilDate?, movedFrom old: EnrolmentID? = nil,
+        by account: AccountID, context: CommandContext, in transaction: any Transaction
     ) throws -> EnrolmentID {
         let id: EnrolmentID = context.newID()
         try transaction.execute(
             """
-            INSERT INTO enrolment (id, person_id, course_id, digest, enrolled_at, enrolled_by, due, state)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, 'active')
+            INSERT INTO enrolment (
+                id, person_id, course_id, digest, enrolled_at, enrolled_by, due, state, moved_from)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, 'active', $8)
             """,
             [
                 .text(id.rawValue), .text(person.rawValue), .text(course.id.rawValue),
                 .text(course.digest.hexadecimal), .integer(context.now.milliseconds), .text(account.rawValue),
-                .text(due?.description),
+                .text(due?.description), .text(old?.rawValue),
             ])
         return id
     }

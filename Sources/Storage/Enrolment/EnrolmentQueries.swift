@@ -38,6 +38,22 @@ package enum EnrolmentQueries {
         try transaction.row("\(select) WHERE e.id = $1", [.text(id.rawValue)], decode)
     }
 
+    /// The enrolment with which a person goes on: one that was superseded leads to the one that followed it.
+    package static func current(of row: EnrolmentRow, in transaction: any Transaction) throws -> EnrolmentRow {
+        var current = row
+        while current.enrolment.state == .superseded {
+            let arguments: [Value] = [
+                .text(current.person.id.rawValue), .text(current.enrolment.id.rawValue),
+            ]
+            guard
+                let next = try transaction.row(
+                    "\(select) WHERE e.person_id = $1 AND e.moved_from = $2", arguments, decode)
+            else { throw StorageError(.corrupt, "nothing follows the superseded enrolment \(current.enrolment.id)") }
+            current = next
+        }
+        return current
+    }
+
     /// Enrolments in the order in which they were made, after `cursor`.
     package static func list(
         _ filter: EnrolmentFilter, after cursor: EnrolmentID?, limit: Int, in transaction: any Transaction

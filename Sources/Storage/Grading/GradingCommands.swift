@@ -138,7 +138,8 @@ package enum GradingCommands {
         _ context: CommandContext, _ transaction: any Transaction
     ) throws {
         let marked = try MarkedAttempt(before.attempt, of: row, versions: versions, in: transaction)
-        let score = marked.score(with: marked.paper)
+        let earlier = try AttemptQueries.attempts(before: marked.attempt, in: transaction)
+        let score = marked.score(with: marked.paper, after: earlier, context: context)
         guard !score.isWaiting, marked.grades != before.grades else { return }
         let held = marked.results.last?.score ?? before.attempt.outcome?.score
         let isFirst = held?.isWaiting ?? true
@@ -147,8 +148,6 @@ package enum GradingCommands {
                 kind: isFirst ? .graded : .regraded, score: score, digest: marked.digest(of: row),
                 reason: isFirst ? nil : reason, recordedAt: context.now),
             to: before.attempt.id, by: actor.account, in: transaction)
-        try CompletionCommands.completeIfDone(
-            row, course: try versions.course(row.enrolment.digest), completedAt: context.now, context: context,
-            in: transaction)
+        try ProgressCommands.evidenceChanged(in: row, versions: versions, context: context, in: transaction)
     }
 }

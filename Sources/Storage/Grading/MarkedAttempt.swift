@@ -1,21 +1,5 @@
 package import TrainingCore
 
-/// Course versions by their digests, as far as a command was given them.
-package typealias CourseVersions = [ContentDigest: Course]
-
-/// A command needs a course version that it was not given: its caller gets it and calls again.
-package struct VersionMissing: Error, Equatable, Sendable {
-    package let digest: ContentDigest
-}
-
-extension CourseVersions {
-    /// - Throws: `VersionMissing`.
-    package func course(_ digest: ContentDigest) throws -> Course {
-        guard let course = self[digest] else { throw VersionMissing(digest: digest) }
-        return course
-    }
-}
-
 /// A finished attempt with everything that its result follows from.
 package struct MarkedAttempt: Sendable {
     package let attempt: Attempt
@@ -53,7 +37,13 @@ package struct MarkedAttempt: Sendable {
     }
 
     /// The result with the keys of `paper`, which is this one's or one with other keys.
-    package func score(with paper: Paper) -> Score {
-        paper.score(answers, quiz: quiz, grades: grades, carried: attempt.carried)
+    ///
+    /// - Parameters:
+    ///   - earlier: the attempts at the quiz before this one, in their order, with the results that hold.
+    package func score(with paper: Paper, after earlier: [Attempt], context: CommandContext) -> Score {
+        let own = paper.score(answers, quiz: quiz, grades: grades, carried: attempt.carried)
+        let carried = quiz.carriedSections(of: attempt, own: own, after: earlier, date: context.date)
+        return carried == attempt.carried
+            ? own : paper.score(answers, quiz: quiz, grades: grades, carried: carried)
     }
 }

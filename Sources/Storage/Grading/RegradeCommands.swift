@@ -23,15 +23,17 @@ package struct RegradeOrder: Sendable {
 package enum RegradeCommands {
     /// Looks at the finished attempts of enrolments without changing anything.
     ///
-    /// - Returns: the page without its changes, and the enrolments about which there is something to do.
+    /// - Returns: the page without its changes, and the enrolments about which there is something to do: all of a person,
+    ///   since what changes in one may count for the next.
     /// - Throws: `VersionMissing`.
     package static func survey(
-        _ rows: [EnrolmentRow], _ order: RegradeOrder, versions: CourseVersions, in transaction: any Transaction
+        _ rows: [EnrolmentRow], _ order: RegradeOrder, versions: CourseVersions, context: CommandContext,
+        in transaction: any Transaction
     ) throws -> (page: RegradePage, concerned: [EnrolmentID]) {
         var page = RegradePage()
-        var concerned: [EnrolmentID] = []
+        var people: Set<PersonID> = []
         for row in rows {
-            let comparisons = try comparisons(of: row, order, versions, transaction)
+            let comparisons = try comparisons(of: row, order, versions, context, transaction)
             page.attemptCount += comparisons.count
             page.waitingCount += comparisons.count(where: \.isWaiting)
             for comparison in comparisons where !comparison.isWaiting {
@@ -39,19 +41,21 @@ package enum RegradeCommands {
                     page.kept[question] = (obstacle, (page.kept[question]?.attemptCount ?? 0) + 1)
                 }
             }
-            let isRegradedBefore = comparisons.contains { $0.marked.isRegraded(by: order.target.digest) }
-            if comparisons.contains(where: \.isChange)
-                || order.revokesCertificates && isRegradedBefore && row.certificate?.revokedAt == nil
-                    && row.enrolment.state == .completed
+            if comparisons.contains(where: \.isChange) {
+                people.insert(row.person.id)
+            } else if order.revokesCertificates,
+                comparisons.contains(where: { $0.marked.isRegraded(by: order.target.digest) }),
+                try holder(of: row, order, transaction)?.heldCertificate != nil
             {
-                concerned.append(row.enrolment.id)
+                people.insert(row.person.id)
             }
         }
-        return (page, concerned)
+        return (page, rows.filter { people.contains($0.person.id) }.map(\.enrolment.id))
     }
 
     /// Appends the results that the keys of the order's version give, where they differ from those that hold, and what comes
-    /// of them: completions with their certificates, and revocations where the order says so.
+    /// of them: completions with their certificates, and revocations where the order says so; also where the person goes on
+    /// with another enrolment, for which the quiz counts.
     ///
     /// What holds is read here, so two that do the same at once append nothing twice.
     ///
@@ -61,7 +65,7 @@ package enum RegradeCommands {
         in transaction: any Transaction
     ) throws -> [RegradeChange] {
         guard let row = try EnrolmentQueries.enrolment(enrolment, in: transaction) else { return [] }
-        let comparisons = try comparisons(of: row, order, versions, transaction)
+        let comparisons = try comparisons(of: row, order, versions, context, transaction)
         var changes: [RegradeChange] = []
         for comparison in comparisons where comparison.isChange {
             try ResultCommands.append(
@@ -71,33 +75,45 @@ package enum RegradeCommands {
                 to: comparison.marked.attempt.id, by: order.account, in: transaction)
             changes.append(comparison.change(of: row))
         }
-        let course = try versions.course(row.enrolment.digest)
-        if row.enrolment.state == .active, let last = changes.indices.last {
-            try CompletionCommands.completeIfDone(
-                row, course: course, completedAt: context.now, context: context, in: transaction)
-            let now = try EnrolmentQueries.enrolment(enrolment, in: transaction)
+        guard let holder = try holder(of: row, order, transaction) else { return changes }
+        let course = try versions.course(holder.enrolment.digest)
+        if holder.enrolment.state == .active, let last = changes.indices.last {
+            try ProgressCommands.evidenceChanged(
+                holder, course: course, at: context.now, context: context, in: transaction)
+            let now = try EnrolmentQueries.enrolment(holder.enrolment.id, in: transaction)
             changes[last].completesCourse = now?.enrolment.state == .completed
             changes[last].isCertificateIssued = now?.certificate != nil
         }
-        if let certificate = row.certificate, certificate.revokedAt == nil, row.enrolment.state == .completed {
-            try endanger(certificate, of: row, course, comparisons, &changes, order, context, transaction)
+        if let certificate = holder.heldCertificate {
+            try endanger(certificate, of: holder, course, comparisons, &changes, order, context, transaction)
         }
         return changes
     }
 
+    /// The enrolment for which the attempts of `row` at the quiz count now; nil if the person goes on with one where the quiz
+    /// has changed.
+    private static func holder(
+        of row: EnrolmentRow, _ order: RegradeOrder, _ transaction: any Transaction
+    ) throws -> EnrolmentRow? {
+        let current = try EnrolmentQueries.current(of: row, in: transaction)
+        if current.enrolment.id == row.enrolment.id { return row }
+        let carried = try ProgressQueries.carriedQuizzes(of: [current.enrolment.id], in: transaction)
+        return carried.contains { $0.quiz == order.quiz && $0.from == row.enrolment.id } ? current : nil
+    }
+
     /// Names a certificate whose holder no longer fulfils the conditions, and revokes it if the order says so.
     private static func endanger(
-        _ certificate: Certificate, of row: EnrolmentRow, _ course: Course, _ comparisons: [Comparison],
+        _ certificate: Certificate, of holder: EnrolmentRow, _ course: Course, _ comparisons: [Comparison],
         _ changes: inout [RegradeChange], _ order: RegradeOrder, _ context: CommandContext,
         _ transaction: any Transaction
     ) throws {
         if changes.isEmpty, order.revokesCertificates,
             let regraded = comparisons.last(where: { $0.marked.isRegraded(by: order.target.digest) })
         {
-            changes.append(regraded.change(of: row))
+            changes.append(regraded.change(of: holder))
         }
         guard let last = changes.indices.last else { return }
-        let standing = try ProgressQueries.standing(row.enrolment.id, in: transaction)
+        let standing = try ProgressQueries.standing(holder.enrolment.id, in: transaction)
         guard try !course.isCompleted(by: standing.progress(in: course)) else {
             changes.removeAll { !$0.isChange }
             return
@@ -115,56 +131,83 @@ package enum RegradeCommands {
         let before: Score
         let after: Score
         let items: [RegradeChange.Item]
+        let sections: [RegradeChange.Section]
         let obstacles: [QuestionID: RekeyingObstacle]
 
         /// A first result has to be final before another follows it for a key's sake.
         var isWaiting: Bool { before.isWaiting }
-        var isChange: Bool { !isWaiting && !items.isEmpty }
+        var isChange: Bool { !isWaiting && !(items.isEmpty && sections.isEmpty) }
 
         func change(of row: EnrolmentRow) -> RegradeChange {
             RegradeChange(
                 attempt: marked.attempt.id, attemptNumber: marked.attempt.number, person: row.person, before: before,
-                after: after, items: items)
+                after: after, items: items, sections: sections)
         }
     }
 
+    /// In the order of the attempts, each with the new results of those before it.
     private static func comparisons(
-        of row: EnrolmentRow, _ order: RegradeOrder, _ versions: CourseVersions, _ transaction: any Transaction
+        of row: EnrolmentRow, _ order: RegradeOrder, _ versions: CourseVersions, _ context: CommandContext,
+        _ transaction: any Transaction
     ) throws -> [Comparison] {
-        try AttemptQueries.attempts(of: row.enrolment.id, at: order.quiz, in: transaction).compactMap { attempt in
-            guard attempt.outcome != nil else { return nil }
+        let attempts = try AttemptQueries.attempts(
+            countingFor: row.enrolment.id, at: order.quiz, in: transaction)
+        var earlier = attempts.filter { $0.enrolment != row.enrolment.id }
+        var comparisons: [Comparison] = []
+        for attempt in attempts.dropFirst(earlier.count) {
+            guard let outcome = attempt.outcome else { continue }
             let marked = try MarkedAttempt(attempt, of: row, versions: versions, in: transaction)
-            let rekeyed = marked.paper.rekeyed(by: order.target)
-            var items: [RegradeChange.Item] = []
-            for (old, new) in zip(marked.paper.items, rekeyed.paper.items) {
-                guard let before = marked.marks(of: old), let after = marked.marks(of: new), before != after else {
-                    continue
-                }
-                items.append(
-                    RegradeChange.Item(
-                        number: old.number, question: old.question.id, before: before, after: after))
-            }
-            let after = marked.score(with: rekeyed.paper)
-            return Comparison(
-                marked: marked, before: marked.results.last?.score ?? attempt.outcome?.score ?? after, after: after,
-                items: items,
-                obstacles: Dictionary(
-                    rekeyed.obstacles.compactMap { number, obstacle in
-                        marked.paper.item(number).map { ($0.question.id, obstacle) }
-                    }
-                ) { first, _ in first })
+            let comparison = compare(marked, outcome, order, after: earlier, context)
+            comparisons.append(comparison)
+            let score = comparison.isChange ? comparison.after : comparison.before
+            earlier.append(
+                attempt.ended(AttemptOutcome(endedAt: outcome.endedAt, reason: outcome.reason, score: score)))
         }
+        return comparisons
+    }
+
+    private static func compare(
+        _ marked: MarkedAttempt, _ outcome: AttemptOutcome, _ order: RegradeOrder, after earlier: [Attempt],
+        _ context: CommandContext
+    ) -> Comparison {
+        let rekeyed = marked.paper.rekeyed(by: order.target)
+        let before = outcome.score
+        let after = marked.score(with: rekeyed.paper, after: earlier, context: context)
+        let items = zip(marked.paper.items, rekeyed.paper.items).compactMap { old, new -> RegradeChange.Item? in
+            guard let was = marked.marks(of: old), let comes = marked.marks(of: new), was != comes else { return nil }
+            return RegradeChange.Item(number: old.number, question: old.question.id, before: was, after: comes)
+        }
+        let answered = Set(items.compactMap { marked.paper.item($0.number)?.section })
+        let sections = after.sections.compactMap { section -> RegradeChange.Section? in
+            guard !answered.contains(section.id), let was = before.sections.first(where: { $0.id == section.id }),
+                was != section
+            else { return nil }
+            return RegradeChange.Section(id: section.id, before: was.earned, after: section.earned)
+        }
+        let obstacles = rekeyed.obstacles.compactMap { number, obstacle in
+            marked.paper.item(number).map { ($0.question.id, obstacle) }
+        }
+        return Comparison(
+            marked: marked, before: before, after: after, items: items, sections: sections,
+            obstacles: Dictionary(obstacles) { first, _ in first })
     }
 }
 
 extension RegradeChange {
-    /// Whether the points of any question change.
-    fileprivate var isChange: Bool { !items.isEmpty }
+    /// Whether any points change.
+    fileprivate var isChange: Bool { !items.isEmpty || !sections.isEmpty }
 }
 
 extension MarkedAttempt {
     /// Whether the keys of a version were used already.
     fileprivate func isRegraded(by digest: ContentDigest) -> Bool {
         results.contains { $0.kind == .regraded && $0.digest == digest }
+    }
+}
+
+extension EnrolmentRow {
+    /// The certificate of a completed enrolment, unless it is revoked.
+    fileprivate var heldCertificate: Certificate? {
+        enrolment.state == .completed && certificate?.revokedAt == nil ? certificate : nil
     }
 }

@@ -42,12 +42,20 @@ package struct RegradeChange: Sendable {
         package let after: Marks
     }
 
+    /// A section that counts from an earlier attempt, whose result there is another now.
+    package struct Section: Equatable, Sendable {
+        package let id: QuizSectionID
+        package let before: Marks
+        package let after: Marks
+    }
+
     package let attempt: AttemptID
     package let attemptNumber: Int
     package let person: PersonSnapshot
     package let before: Score
     package let after: Score
     package let items: [Item]
+    package let sections: [Section]
     /// Whether it is the last step of its course, which is completed with it.
     package var completesCourse = false
     /// A certificate comes with the completion.
@@ -59,22 +67,30 @@ package struct RegradeChange: Sendable {
 }
 
 package enum RegradeQueries {
-    /// Enrolments in a course at versions before one, by person, after `cursor`.
+    /// Enrolments in a course at versions before one, by person, after `cursor`: `limit` of them, and the rest of the last
+    /// person's, since what changes in one may count for the next.
     package static func enrolments(
         in course: CourseID, before version: CourseVersion, after cursor: RegradeCursor?, limit: Int,
         in transaction: any Transaction
     ) throws -> [EnrolmentRow] {
-        let ids: [EnrolmentID] = try transaction.rows(
-            """
-            SELECT e.id FROM enrolment e JOIN course_version v ON v.digest = e.digest
-            WHERE e.course_id = $1 AND (e.person_id, e.id) > ($2, $3) AND v.version_rank < $4
-            ORDER BY e.person_id, e.id LIMIT \(limit)
-            """,
-            [
-                .text(course.rawValue), .text(cursor?.person.rawValue ?? ""), .text(cursor?.enrolment.rawValue ?? ""),
-                .integer(version.rank),
-            ]
-        ) { try $0.recordID(0) }
-        return try ids.compactMap { try EnrolmentQueries.enrolment($0, in: transaction) }
+        func rows(_ condition: String, _ arguments: [Value], limit: Int) throws -> [EnrolmentRow] {
+            let ids: [EnrolmentID] = try transaction.rows(
+                """
+                SELECT e.id FROM enrolment e JOIN course_version v ON v.digest = e.digest
+                WHERE e.course_id = $1 AND v.version_rank < $2 AND \(condition)
+                ORDER BY e.person_id, e.id LIMIT \(limit)
+                """, [.text(course.rawValue), .integer(version.rank)] + arguments
+            ) { try $0.recordID(0) }
+            return try ids.compactMap { try EnrolmentQueries.enrolment($0, in: transaction) }
+        }
+        let page = try rows(
+            "(e.person_id, e.id) > ($3, $4)",
+            [.text(cursor?.person.rawValue ?? ""), .text(cursor?.enrolment.rawValue ?? "")], limit: limit)
+        guard page.count == limit, let last = page.last else { return page }
+        // Nobody is enrolled a thousand times in a course.
+        return page
+            + (try rows(
+                "e.person_id = $3 AND e.id > $4",
+                [.text(last.person.id.rawValue), .text(last.enrolment.id.rawValue)], limit: 1000))
     }
 }

@@ -9,9 +9,10 @@ package enum ClassHourCommands {
     ///   - module: the module that the session is about; nil if it is about the course as a whole, and then counts for every
     ///     module that asks for attendance.
     ///   - date: the civil date of the session.
+    /// - Throws: `VersionMissing`.
     package static func recordAttendance(
-        session: String, minutes: Int, module: ModuleID?, on date: CivilDate, of row: EnrolmentRow, course: Course,
-        context: CommandContext, in transaction: any Transaction
+        session: String, minutes: Int, module: ModuleID?, on date: CivilDate, of row: EnrolmentRow,
+        versions: CourseVersions, context: CommandContext, in transaction: any Transaction
     ) throws {
         let enrolment = row.enrolment.id
         let entered = try transaction.row(
@@ -26,8 +27,7 @@ package enum ClassHourCommands {
             person: row.person.id, enrolment: enrolment, module: module, session: session, kind: .attendance,
             minutes: difference, rule: ClassHourRule.on(date), earnedOn: date, recordedAt: context.now)
         try enter(entry, in: transaction)
-        try ProgressCommands.evidenceChanged(
-            row, course: course, at: context.now, context: context, in: transaction)
+        try ProgressCommands.evidenceChanged(in: row, versions: versions, context: context, in: transaction)
     }
 
     /// Enters the engaged minutes of modules that are completed and have no entry yet.

@@ -17,21 +17,16 @@ extension ProgressCommands {
     /// To be called in the transaction in which the conditions of quizzes changed for enrolments: what counts now may be a
     /// pass, and the last step of a course.
     ///
-    /// - Parameters:
-    ///   - courses: the versions that the enrolments are at.
-    /// - Throws: `StorageError.locked` if one is at another version: then it was put into the class meanwhile.
+    /// - Throws: `VersionMissing`.
     package static func conditionsChanged(
-        for enrolments: [EnrolmentID], courses: [ContentDigest: Course], context: CommandContext,
+        for enrolments: [EnrolmentID], versions: CourseVersions, context: CommandContext,
         in transaction: any Transaction
     ) throws {
         for id in enrolments {
             guard let row = try EnrolmentQueries.enrolment(id, in: transaction), row.enrolment.state == .active else {
                 continue
             }
-            guard let course = courses[row.enrolment.digest] else {
-                throw StorageError(.locked, "an enrolment is at a version that was not at hand")
-            }
-            try evidenceChanged(row, course: course, at: context.now, context: context, in: transaction)
+            try evidenceChanged(in: row, versions: versions, context: context, in: transaction)
         }
     }
 }

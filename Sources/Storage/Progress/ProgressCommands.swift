@@ -32,7 +32,8 @@ package enum ProgressCommands {
             try transaction.execute(
                 """
                 INSERT INTO module_progress (enrolment_id, module_id, read_at) VALUES ($1, $2, 0)
-                ON CONFLICT DO NOTHING
+                ON CONFLICT (enrolment_id, module_id) DO UPDATE SET is_opened = 1
+                WHERE module_progress.is_opened = 0
                 """, [.text(enrolment.rawValue), .text(id.rawValue)])
             try transaction.execute(
                 """
@@ -85,6 +86,19 @@ package enum ProgressCommands {
     ) throws {
         try CompletionCommands.completeIfDone(
             row, course: course, completedAt: moment, context: context, in: transaction)
+    }
+
+    /// The same for evidence in an enrolment that may have been superseded: what changes there counts for the one that
+    /// followed it, as far as it goes on with it.
+    ///
+    /// - Throws: `VersionMissing`.
+    static func evidenceChanged(
+        in row: EnrolmentRow, versions: CourseVersions, context: CommandContext, in transaction: any Transaction
+    ) throws {
+        let current = try EnrolmentQueries.current(of: row, in: transaction)
+        try evidenceChanged(
+            current, course: try versions.course(current.enrolment.digest), at: context.now, context: context,
+            in: transaction)
     }
 
     /// Credits the time since a person's last heartbeat to the module where they were, as long as they learn there.

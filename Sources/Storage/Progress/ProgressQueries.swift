@@ -12,15 +12,17 @@ package enum ProgressQueries {
         var standings = try evidence(of: enrolments, in: transaction)
         let carried = try carriedQuizzes(of: enrolments, in: transaction)
         let asked = Set(enrolments)
-        let quizzes = try quizStandings(Array(asked.union(carried.map(\.from))), in: transaction)
-        for (enrolment, quizzes) in quizzes where asked.contains(enrolment) {
-            standings[enrolment, default: Standing()].quizzes = quizzes
+        let all = Array(asked.union(carried.map(\.from)))
+        let quizzes = try quizStandings(all, in: transaction)
+        let conditions = try QuizConditions.held(by: all, in: transaction)
+        for enrolment in asked {
+            standings[enrolment, default: Standing()].quizzes = quizzes[enrolment] ?? [:]
+            standings[enrolment, default: Standing()].conditions = conditions[enrolment] ?? [:]
         }
         for quiz in carried {
-            standings[quiz.enrolment, default: Standing()].carriedQuizzes[quiz.quiz] = quizzes[quiz.from]?[quiz.quiz]
-        }
-        for (enrolment, held) in try QuizConditions.held(by: enrolments, in: transaction) {
-            standings[enrolment, default: Standing()].conditions = held
+            guard let attempts = quizzes[quiz.from]?[quiz.quiz] else { continue }
+            standings[quiz.enrolment, default: Standing()].carriedQuizzes[quiz.quiz, default: []].append(
+                CarriedAttempts(attempts: attempts, conditions: conditions[quiz.from]?[quiz.quiz]))
         }
         return standings
     }

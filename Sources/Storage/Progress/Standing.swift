@@ -11,14 +11,21 @@ package struct QuizStanding: Sendable {
     package init() {}
 }
 
+/// Attempts at a quiz in an earlier enrolment that count here, too.
+package struct CarriedAttempts: Sendable {
+    package let attempts: QuizStanding
+    /// What the class of that enrolment changes of the policy.
+    package let conditions: HeldConditions?
+}
+
 /// How far an enrolment has come.
 package struct Standing: Sendable {
     package var modules: [ModuleID: ModuleEvidence] = [:]
     /// Minutes at sessions that are about the course as a whole.
     package var attendedMinutes = 0
     package var quizzes: [QuizID: QuizStanding] = [:]
-    /// Quizzes that were passed in an earlier enrolment, with the attempts there.
-    package var carriedQuizzes: [QuizID: QuizStanding] = [:]
+    /// Of quizzes that are the same in an earlier enrolment, the attempts there, the earliest enrolment first.
+    package var carriedQuizzes: [QuizID: [CarriedAttempts]] = [:]
     /// What the class of the enrolment changes of the policies of quizzes.
     package var conditions: [QuizID: HeldConditions] = [:]
 
@@ -30,12 +37,33 @@ package struct Standing: Sendable {
         return try quiz.under(changes)
     }
 
-    /// The results that count, by quiz: those of an earlier enrolment where the quiz is not passed in this one.
+    /// The attempts at a quiz that count for the enrolment, wherever they were made.
+    package func attempts(at id: QuizID) -> QuizStanding {
+        let own = quizzes[id] ?? QuizStanding()
+        let carried = carriedQuizzes[id]?.map(\.attempts) ?? []
+        var all = own
+        all.scores = carried.flatMap(\.scores) + own.scores
+        all.lastEnd = own.lastEnd ?? carried.last?.lastEnd
+        return all
+    }
+
+    /// Quizzes at which an attempt has ended, wherever it was made.
+    package var satQuizzes: Set<QuizID> {
+        Set(quizzes.filter { !$0.value.scores.isEmpty }.keys).union(carriedQuizzes.keys)
+    }
+
+    /// The results that count, by quiz.
     package func counted(in course: Course) throws -> [QuizID: Score] {
         var counted: [QuizID: Score] = [:]
-        for (id, standing) in quizzes { counted[id] = try quiz(id, of: course)?.counted(standing.scores) }
-        for (id, standing) in carriedQuizzes where counted[id]?.hasPassed != true {
-            counted[id] = course.quiz(id)?.counted(standing.scores) ?? counted[id]
+        for id in Set(quizzes.keys).union(carriedQuizzes.keys) {
+            guard let authored = course.quiz(id), let own = try quiz(id, of: course) else { continue }
+            let earlier = try (carriedQuizzes[id] ?? []).map { carried in
+                (
+                    quiz: try carried.conditions.map { try authored.under($0.changes) } ?? authored,
+                    scores: carried.attempts.scores
+                )
+            }
+            counted[id] = Quiz.counted(over: earlier + [(own, quizzes[id]?.scores ?? [])])
         }
         return counted
     }

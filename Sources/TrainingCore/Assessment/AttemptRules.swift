@@ -136,6 +136,32 @@ extension Quiz {
         }
         return carried.count < sections.count ? carried : []
     }
+
+    /// What earlier attempts count for in one that has ended, by the results that they have now. A correction that came later
+    /// is followed either way: a carried section has the points that its own attempt has now, passed or not; and where a
+    /// section was sat again and failed that an earlier attempt turns out to have passed, the pass counts.
+    ///
+    /// - Parameters:
+    ///   - own: the result of the attempt by itself.
+    ///   - earlier: the attempts at this quiz before it, in their order, with the results that hold.
+    ///   - date: the civil date of a moment.
+    package func carriedSections(
+        of attempt: Attempt, own: Score, after earlier: [Attempt], date: (Timestamp) -> CivilDate
+    ) -> [CarriedSection] {
+        let carried = attempt.carried.map { section in
+            let origin = earlier.last { $0.outcome?.endedAt == section.passedAt }
+            guard let score = origin?.outcome?.score.sections.first(where: { $0.id == section.id }) else {
+                return section
+            }
+            return CarriedSection(
+                id: section.id, earned: score.earned, possible: score.possible, passedAt: section.passedAt)
+        }
+        let failed = own.sections.filter { section in
+            !section.hasPassed && section.waiting == .zero && !carried.contains { $0.id == section.id }
+        }.map(\.id)
+        let passed = carriedSections(after: earlier, today: date(attempt.startedAt), date: date)
+        return carried + passed.filter { failed.contains($0.id) }
+    }
 }
 
 /// The opening and closing times of a quiz as moments; nil is no bound.

@@ -12,6 +12,18 @@ extension Quiz {
         }
     }
 
+    /// The same of attempts that were made in several enrolments, the earliest first, each with the quiz under the policy that
+    /// holds there: what was passed stays passed as it was judged there.
+    package static func counted(over enrolments: [(quiz: Quiz, scores: [Score])]) -> Score? {
+        var (scores, counted): ([Score], Score?) = ([], nil)
+        for enrolment in enrolments {
+            scores += enrolment.scores
+            counted = enrolment.quiz.counted(scores)
+            if counted?.hasPassed == true { return counted }
+        }
+        return counted
+    }
+
     private func mean(_ scores: [Score]) -> Score? {
         guard let last = scores.last, scores.count > 1 else { return scores.first }
         if let waiting = scores.first(where: \.isWaiting) { return waiting }

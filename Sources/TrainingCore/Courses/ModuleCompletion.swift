@@ -21,6 +21,8 @@ package struct ModuleCompletion: Codable, Hashable, Sendable {
     package var quizzes: [QuizID] {
         conditions.compactMap { if case .passQuiz(let quiz) = $0 { quiz } else { nil } }
     }
+
+    package var asksForAttendance: Bool { conditions.contains { $0.kind == .attend } }
 }
 
 package enum ModuleCondition: Codable, Hashable, Sendable {

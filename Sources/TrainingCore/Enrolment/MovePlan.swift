@@ -2,7 +2,7 @@
 package struct MovePlan: Equatable, Sendable {
     /// Completed, and the same in both versions.
     package let keptModules: [ModuleID]
-    /// Begun and the same: what was read of them goes along. Among them are those that a quiz completed which has changed.
+    /// Begun and the same: what is known of them goes along. Among them are those that a quiz completed which has changed.
     package let continuedModules: [ModuleID]
     /// Begun or completed, and changed.
     package let repeatedModules: [ModuleID]
@@ -10,15 +10,21 @@ package struct MovePlan: Equatable, Sendable {
     package let addedModules: [ModuleID]
     /// Passed, and the same with every question that they can draw.
     package let keptQuizzes: [QuizID]
+    /// Sat without a pass, and the same: attempts, pauses and sections that were passed go on counting.
+    package let continuedQuizzes: [QuizID]
     /// Passed, and changed.
     package let repeatedQuizzes: [QuizID]
 
     /// - Parameters:
     ///   - progress: in the older version.
-    package init(from old: Course, to new: Course, _ progress: Progress) {
+    ///   - satQuizzes: those with attempts that have ended.
+    package init(from old: Course, to new: Course, _ progress: Progress, satQuizzes: Set<QuizID>) {
         let passed = new.quizzes.map(\.id).filter(progress.passedQuizzes.contains)
         let kept = passed.filter { new.hasSameQuiz($0, as: old) }
         (keptQuizzes, repeatedQuizzes) = (kept, passed.filter { !kept.contains($0) })
+        continuedQuizzes = new.quizzes.map(\.id).filter {
+            satQuizzes.contains($0) && !passed.contains($0) && new.hasSameQuiz($0, as: old)
+        }
         var modules: (kept: [ModuleID], continued: [ModuleID], repeated: [ModuleID], added: [ModuleID]) =
             ([], [], [], [])
         for module in new.modules {
@@ -27,8 +33,8 @@ package struct MovePlan: Equatable, Sendable {
                 continue
             }
             let evidence = progress[module.id]
-            let wasCompleted = progress.completes(before)
-            guard wasCompleted || progress.modules[module.id] != nil else { continue }
+            let wasBegun = progress.completes(before) || progress.modules[module.id] != nil
+            guard wasBegun || module.completion.asksForAttendance && evidence.attendedMinutes > 0 else { continue }
             guard new.hasSameModule(module.id, as: old) else {
                 // A quiz that is kept may be all that the module asks for.
                 if !module.completion.isMet(ModuleEvidence(), passedQuizzes: Set(kept)) {
@@ -61,6 +67,25 @@ package enum MoveObstacle: String, Sendable, CaseIterable {
     case attemptRunning = "attempt-running"
     /// An attempt waits for a person's grade, and may be a pass.
     case gradingPending = "grading-pending"
+
+    /// What stands against moving an enrolment to `newest`; nil if nothing does.
+    ///
+    /// - Parameters:
+    ///   - isInClass: whether it belongs to a class that is not closed.
+    ///   - hasRunning: whether an attempt runs.
+    ///   - hasWaiting: whether an attempt waits for a grade.
+    package init?(_ enrolment: Enrolment, newest: Course, isInClass: Bool, hasRunning: Bool, hasWaiting: Bool) {
+        let obstacles: [(MoveObstacle, Bool)] = [
+            (.completed, enrolment.state == .completed),
+            (.notActive, enrolment.state != .active),
+            (.newest, enrolment.digest == newest.digest),
+            (.inClass, isInClass),
+            (.attemptRunning, hasRunning),
+            (.gradingPending, hasWaiting),
+        ]
+        guard let (obstacle, _) = obstacles.first(where: \.1) else { return nil }
+        self = obstacle
+    }
 }
 
 extension Course {

@@ -8,10 +8,11 @@ package struct ModuleEvidence: Equatable, Sendable {
     package var engaged: Int64 = 0
     /// Of the engaged time, the minutes that earned class hours in an earlier enrolment.
     package var earnedMinutes = 0
-    /// At sessions of classes.
+    /// At sessions of classes, also of those in earlier enrolments that this one goes on with.
     package var attendedMinutes = 0
     package var isSignedOff = false
-    /// The enrolment in which it was completed, where it was kept from an older version of the course.
+    /// The enrolment in which it was completed, where it was kept from an older version of the course. It says where the rest
+    /// of the evidence comes from, and completes nothing by itself.
     package var carriedFrom: EnrolmentID?
 
     package init() {}
@@ -52,7 +53,6 @@ extension ModuleCondition {
 
 extension ModuleCompletion {
     package func isMet(_ evidence: ModuleEvidence, passedQuizzes: Set<QuizID>) -> Bool {
-        if evidence.carriedFrom != nil { return true }
         func holds(_ condition: ModuleCondition) -> Bool {
             condition.missing(evidence, passedQuizzes: passedQuizzes) == nil
         }

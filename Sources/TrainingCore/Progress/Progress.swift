@@ -91,7 +91,7 @@ extension Course {
     }
 
     private func isReadForQuiz(_ module: Module, _ progress: Progress) -> Bool {
-        guard module.completion.needs == .all, progress[module.id].carriedFrom == nil else { return true }
+        guard module.completion.needs == .all else { return true }
         return module.completion.conditions.allSatisfy { condition in
             condition.kind != .read
                 || condition.missing(progress[module.id], passedQuizzes: progress.passedQuizzes) == nil

@@ -204,4 +204,98 @@ import TrainingCore
             #expect(none.attemptCount == 0 && none.changes.isEmpty && none.next == nil)
         }
     }
+
+    @Test func `who moved on before the key was corrected gains by it where the quiz is the same`() async throws {
+        try await withWrongKeys { fixture, caller, correct in
+            let worker = try await caller.signedIn(as: "10001")
+            let attempt = try await worker.begin()
+            try await worker.answerAll(of: attempt.id)
+            #expect(try await worker.submit(attempt.id).score?.hasPassed == false)
+            let teacher = try await caller.signedIn(as: "teacher")
+            // 1.0.1 has the same wrong keys, and the same quiz.
+            _ = try await teacher.publish(try Self.package("1.0.1", Self.wrong))
+            let moved: MoveView = try await caller.signedIn(as: "manager1").post(
+                Endpoint.moveEnrolments.path(), MoveRequest(course: "small", people: ["10001"], unit: nil))
+            #expect(moved.people.first?.continuedQuizzes.map(\.id) == ["final"])
+            _ = try await teacher.publish(try Self.package("1.0.2", []))
+            let planned: RegradeView = try await teacher.post(Self.path, request(isDryRun: true))
+            let done: RegradeView = try await teacher.post(Self.path, request())
+            #expect(done.changes == planned.changes && done.changes.count == 1)
+            #expect(done.changes.first?.completesCourse == true && done.changes.first?.certificate == "issued")
+            let now = try await worker.enrolment()
+            #expect(now.version == "1.0.1" && now.state == "completed" && now.certificateStatus == "valid")
+            // Another correction takes the pass away: the certificate of the newer enrolment is concerned.
+            _ = try await teacher.publish(try Self.package("1.0.3", Self.wrong))
+            let endangered: RegradeView = try await teacher.post(Self.path, request())
+            #expect(endangered.changes.map(\.certificateNumber) == [now.certificate])
+            let admin = try await caller.signedIn(as: "admin")
+            let revoked: RegradeView = try await admin.post(Self.path, request(revokes: true))
+            #expect(revoked.changes.map(\.certificate) == ["revoked"])
+            #expect(try await worker.enrolment().certificateStatus == "revoked")
+            let again: RegradeView = try await admin.post(Self.path, request(revokes: true))
+            #expect(again.changes.isEmpty)
+        }
+    }
+
+    /// A quiz of two sections that each have to be passed, and whose passes are kept.
+    private static func sectioned(_ version: String, key: Bool) throws -> [UInt8] {
+        try ConditionsCourse.package(version: version) { files in
+            files["quizzes/final.xml"] = files["quizzes/final.xml"]?
+                .replacing("pass-percent=\"100\"", with: "pass-percent=\"100\" keep-passed-months=\"12\"")
+                .replacing("<section id=\"s\">", with: "<section id=\"theory\" pass-percent=\"100\">")
+                .replacing("ref=\"q-2\"/></section>", with: "ref=\"q-1\"/></section>\(Self.practice)")
+            files["banks/bank.xml"] = files["banks/bank.xml"]?
+                .replacing("id=\"q-1\" points=\"1\" answer=\"true\"", with: "id=\"q-1\" points=\"1\" answer=\"\(key)\"")
+            // Only the quiz completes the course.
+            files["course.xml"] = files["course.xml"]?.replacing("<read-modules/>", with: "")
+        }
+    }
+    private static let practice = """
+        <section id="practice" pass-percent="100"><title>二</title><question ref="q-2"/></section>
+        """
+
+    @Test func `sections that count from an earlier attempt follow the correction there, both ways`() async throws {
+        try await withService { _, caller in
+            let teacher = try await caller.signedIn(as: "teacher")
+            _ = try await teacher.publish(try Self.sectioned("1.0.0", key: false))
+            let _: EnrolView = try await caller.signedIn(as: "manager1").post(
+                Endpoint.enrol.path(),
+                EnrolRequest(course: "conditions", people: ["10001", "10002"], unit: nil, due: nil))
+            /// Sits the quiz with an answer to each statement that is asked.
+            func sit(_ worker: Caller, _ answers: [Bool?]) async throws -> AttemptView {
+                let enrolment = try await worker.enrolment(in: "conditions")
+                let attempt: AttemptView = try await worker.post(
+                    Endpoint.startAttempt.path(["enrolment": enrolment.id]), StartAttemptRequest(quiz: "final"),
+                    expecting: 201)
+                #expect(attempt.itemCount == answers.count)
+                for (index, answer) in answers.enumerated() where answer != nil {
+                    _ = try await worker.save(AnswerView(truth: answer), item: index + 1, of: attempt.id)
+                }
+                return try await worker.submit(attempt.id)
+            }
+            // By the wrong key one has passed the theory, and need not sit it again.
+            let lucky = try await caller.signedIn(as: "10001")
+            _ = try await sit(lucky, [false, false])
+            #expect(try await sit(lucky, [true]).score?.hasPassed == true)
+            // The other had to, and said nothing the second time.
+            let wronged = try await caller.signedIn(as: "10002")
+            _ = try await sit(wronged, [true, false])
+            #expect(try await sit(wronged, [nil, true]).score?.hasPassed == false)
+            _ = try await teacher.publish(try Self.sectioned("1.0.1", key: true))
+            let path = Endpoint.regradeQuiz.path(["course": "conditions", "quiz": "final"])
+            let planned: RegradeView = try await teacher.post(path, request(isDryRun: true))
+            let done: RegradeView = try await teacher.post(path, request())
+            #expect(done.changes == planned.changes && done.changes.map(\.attemptNumber) == [1, 2, 1, 2])
+            let second = done.changes.filter { $0.attemptNumber == 2 }
+            #expect(second.map(\.after.hasPassed) == [false, true] && second.allSatisfy { $0.items.isEmpty })
+            #expect(
+                second.map(\.sections) == [
+                    [RegradeSectionView(section: "theory", before: "1", after: "0")],
+                    [RegradeSectionView(section: "theory", before: "0", after: "1")],
+                ])
+            #expect(second.last?.completesCourse == true)
+            let again: RegradeView = try await teacher.post(path, request())
+            #expect(again.changes.isEmpty)
+        }
+    }
 }

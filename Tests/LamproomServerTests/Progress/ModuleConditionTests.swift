@@ -15,11 +15,26 @@ extension Fixture {
         let id = try #require(EnrolmentID(enrolment.id))
         let found = try await service.database.read { try EnrolmentQueries.enrolment(id, in: $0) }
         let row = try #require(found)
-        let module = module.flatMap { ModuleID($0) }
-        try await service.change(row) { current, course, context, transaction in
-            try ClassHourCommands.recordAttendance(
-                session: session, minutes: minutes, module: module, on: context.today, of: current, course: course,
-                context: context, in: transaction)
+        let (service, module) = (service, module.flatMap { ModuleID($0) })
+        try await service.withVersions([row.enrolment.digest]) { versions in
+            let context = service.context
+            try await service.database.write { transaction in
+                try ClassHourCommands.recordAttendance(
+                    session: session, minutes: minutes, module: module, on: context.today,
+                    of: try #require(
+                        try EnrolmentQueries.enrolment(id, in: transaction)),
+                    versions: versions, context: context, in: transaction)
+            }
+        }
+    }
+
+    /// Closes every class, whatever is on record of it.
+    func closeClasses() async throws {
+        let now = service.context.now
+        try await service.database.write { transaction in
+            try transaction.execute(
+                "INSERT INTO class_closing (class_id, closed_at, closed_by) SELECT id, $1, made_by FROM training_class",
+                [.integer(now.milliseconds)])
         }
     }
 

@@ -35,11 +35,12 @@ extension EnrolmentView {
 
 /// Runs `body` with the course of all conditions published, 10001 and 10002 enrolled in it, and 10001 signed in.
 func withConditions(
-    settings: Settings = Settings(),
+    settings: Settings = Settings(), changing change: (inout [String: String]) -> Void = { _ in },
     _ body: @escaping @Sendable (Fixture, Caller, _ worker: Caller, EnrolmentView) async throws -> Void
 ) async throws {
+    let package = try ConditionsCourse.package(changing: change)
     try await withService(settings: settings) { fixture, caller in
-        _ = try await caller.signedIn(as: "teacher").publish(try ConditionsCourse.package())
+        _ = try await caller.signedIn(as: "teacher").publish(package)
         let _: EnrolView = try await caller.signedIn(as: "manager1").post(
             Endpoint.enrol.path(),
             EnrolRequest(course: "conditions", people: ["10001", "10002"], unit: nil, due: nil))

@@ -12,12 +12,13 @@ extension Caller {
     @discardableResult
     func makeClass(
         _ title: String = "2026-11 小课程 第1期", from first: String = "2026-11-18", to last: String = "2026-11-20",
-        place: String? = "培训中心 301", teachers: [TeacherRequest] = [TeacherRequest(account: "teacher")]
+        place: String? = "培训中心 301", teachers: [TeacherRequest] = [TeacherRequest(account: "teacher")],
+        course: String = "small"
     ) async throws -> ClassDetail {
         try await post(
             Endpoint.makeClass.path(),
             ClassRequest(
-                course: "small", version: nil, title: title, firstDay: first, lastDay: last, place: place,
+                course: course, version: nil, title: title, firstDay: first, lastDay: last, place: place,
                 teachers: teachers), expecting: 201)
     }
 

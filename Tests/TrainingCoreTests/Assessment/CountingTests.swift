@@ -55,6 +55,18 @@ import Testing
         #expect(result.hasPassed == hasPassed)
     }
 
+    @Test("A pass of an earlier enrolment stays, and else all attempts count under the policy of the last")
+    func enrolments() throws {
+        let (best, mean) = (try quiz { $0.counts = .best }, try quiz { $0.counts = .mean })
+        let (passed, failed) = (score(8000, hasPassed: true), score(5000))
+        #expect(Quiz.counted(over: [(best, [failed, passed]), (mean, [failed])]) == passed)
+        // The mean of 50, 80 and 100 is 76.66; with the last alone it would be a pass.
+        let all = Quiz.counted(over: [(mean, [failed, passed]), (mean, [score(10_000, hasPassed: true)])])
+        #expect(all?.earned.hundredths == 7666 && all?.hasPassed == false)
+        #expect(Quiz.counted(over: [(best, [failed]), (best, [])]) == failed)
+        #expect(Quiz.counted(over: []) == nil)
+    }
+
     @Test("A mean of many papers with different points does not overflow")
     func manyDenominators() throws {
         let scores = (1...100).map { score(99_000 + $0, of: 100_000 + 2 * $0 + 1) }

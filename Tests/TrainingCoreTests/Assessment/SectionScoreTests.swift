@@ -112,6 +112,47 @@ import Testing
         #expect(second.outcome?.score.possible == Marks(hundredths: 20_000))
     }
 
+    /// What the second attempt counts once the result of the first has become `theory` right answers.
+    private func corrected(
+        first: (theory: Int, practice: Int), second: (theory: Int, practice: Int), theory: Int
+    ) throws -> (before: Score?, carried: [CarriedSection], after: Score) {
+        let (quiz, _) = try setUp { $0.keepPassedMonths = 12 }
+        let one = try attempt(1, quiz, theory: first.theory, practice: first.practice)
+        let day = Self.start.adding(seconds: 86_400)
+        let kept = try carried(quiz, after: [one], on: "2025-11-29")
+        let two = try attempt(2, quiz, theory: second.theory, practice: second.practice, carried: kept, endedAt: day)
+        let now = try attempt(1, quiz, theory: theory, practice: first.practice)
+        let own = try #require(two.outcome?.score)
+        let carried = quiz.carriedSections(
+            of: two, own: own, after: [now], date: CivilZone.fixed(offsetSeconds: 8 * 3600).date)
+        let (_, whole) = try setUp()
+        let paper = whole.leavingOut(Set(kept.map(\.id)))
+        var given: [Int: Answer] = [:]
+        for item in paper.items {
+            let place = Int(item.question.id.rawValue.dropFirst(2)) ?? 0
+            given[item.number] = .truth(place <= 5 ? place <= second.theory : place - 5 <= second.practice)
+        }
+        return (own, carried, paper.score(given, quiz: quiz, carried: carried))
+    }
+
+    @Test("A section that is carried has the points that its own attempt has after a correction, passed or not")
+    func correctedOrigin() throws {
+        let better = try corrected(first: (4, 3), second: (0, 4), theory: 5)
+        #expect(better.before?.earned.hundredths == 16_000 && better.after.earned.hundredths == 18_000)
+        let worse = try corrected(first: (4, 3), second: (0, 4), theory: 3)
+        #expect(worse.before?.hasPassed == true && !worse.after.hasPassed)
+        #expect(worse.after.sections.map(\.hasPassed) == [false, true])
+    }
+
+    @Test("Who had to sit a section again for a wrong key gets the pass that was theirs, and keeps what is better")
+    func correctedRepetition() throws {
+        let failed = try corrected(first: (3, 3), second: (3, 4), theory: 4)
+        #expect(failed.before?.hasPassed == false && failed.after.hasPassed)
+        #expect(failed.carried.map(\.id.rawValue) == ["theory"] && failed.after.earned.hundredths == 16_000)
+        let passed = try corrected(first: (3, 3), second: (5, 3), theory: 4)
+        #expect(passed.carried.isEmpty && passed.after == passed.before)
+    }
+
     @Test("A section that is carried on does not grow younger")
     func age() throws {
         let (quiz, _) = try setUp { $0.keepPassedMonths = 1 }

@@ -58,7 +58,7 @@ import Testing
     func modules() throws {
         let plan = MovePlan(
             from: try Self.version(), to: try Self.version(texts: ["b": "other"], modules: ["a", "b", "c", "d"]),
-            try Self.progress(read: ["a", "b"], opened: ["c"]))
+            try Self.progress(read: ["a", "b"], opened: ["c"]), satQuizzes: [])
         #expect(plan.keptModules.map(\.rawValue) == ["a"])
         #expect(plan.continuedModules.map(\.rawValue) == ["c"])
         #expect(plan.repeatedModules.map(\.rawValue) == ["b"])
@@ -71,7 +71,7 @@ import Testing
         let new = try Self.version(
             completions: ["c": ModuleCompletion(needs: .all, conditions: [.read(minutes: 5)])],
             pictures: ["a.png": try digest("a"), "b.png": try digest("c")])
-        let plan = MovePlan(from: old, to: new, try Self.progress(read: ["a", "b", "c"]))
+        let plan = MovePlan(from: old, to: new, try Self.progress(read: ["a", "b", "c"]), satQuizzes: [])
         #expect(plan.keptModules.map(\.rawValue) == ["a"])
         #expect(plan.repeatedModules.map(\.rawValue) == ["b", "c"])
     }
@@ -88,9 +88,58 @@ import Testing
     ) throws {
         let plan = MovePlan(
             from: try Self.version(), to: try Self.version(prompts: prompts, tags: tags, count: count),
-            try Self.progress(passed: ["drawn", "listed"]))
+            try Self.progress(passed: ["drawn", "listed"]), satQuizzes: [])
         #expect(plan.keptQuizzes.map(\.rawValue) == kept)
         #expect(plan.repeatedQuizzes.map(\.rawValue) == repeated)
+    }
+
+    @Test("Attempts without a pass go on counting at a quiz that is the same")
+    func satQuizzes() throws {
+        let sat = Set(try ["drawn", "listed"].map { try authoredID($0) as QuizID })
+        let plan = MovePlan(
+            from: try Self.version(), to: try Self.version(prompts: ["q-2": "other"]),
+            try Self.progress(passed: ["drawn"]), satQuizzes: sat)
+        #expect(plan.continuedQuizzes.map(\.rawValue) == ["listed"])
+        #expect(plan.repeatedQuizzes.map(\.rawValue) == ["drawn"] && plan.keptQuizzes.isEmpty)
+    }
+
+    @Test("Attendance at sessions about the whole course goes along to modules that ask for it, opened or not")
+    func attendance() throws {
+        let completions = ["a": ModuleCompletion(needs: .all, conditions: [.attend(minutes: 90)])]
+        var progress = try Self.progress()
+        progress.attendedMinutes = 60
+        let plan = MovePlan(
+            from: try Self.version(completions: completions), to: try Self.version(completions: completions),
+            progress, satQuizzes: [])
+        #expect(plan.continuedModules.map(\.rawValue) == ["a"])
+        progress.attendedMinutes = 90
+        let done = MovePlan(
+            from: try Self.version(completions: completions), to: try Self.version(completions: completions),
+            progress, satQuizzes: [])
+        #expect(done.keptModules.map(\.rawValue) == ["a"] && done.continuedModules.isEmpty)
+    }
+
+    @Test(
+        "What stands against a move is said, the weightiest first",
+        arguments: [
+            (.completed, true, true, true, .completed), (.withdrawn, false, true, true, .notActive),
+            (.superseded, true, false, false, .notActive), (.active, true, true, true, .newest),
+            (.active, false, true, true, .inClass), (.active, false, false, true, .attemptRunning),
+            (.active, false, false, false, nil),
+        ] as [(Enrolment.State, Bool, Bool, Bool, MoveObstacle?)])
+    func obstacles(
+        state: Enrolment.State, isNewest: Bool, isInClass: Bool, attempts: Bool, expected: MoveObstacle?
+    ) throws {
+        let newest = try Self.version()
+        let enrolment = Enrolment(
+            id: recordID(1), person: recordID(2), course: newest.id,
+            digest: isNewest ? newest.digest : try digest("fedcba9876543210"), enrolledAt: Timestamp(milliseconds: 0),
+            due: nil,
+            state: state)
+        #expect(
+            MoveObstacle(
+                enrolment, newest: newest, isInClass: isInClass, hasRunning: attempts, hasWaiting: attempts)
+                == expected)
     }
 
     @Test("A question that the quiz cannot draw may change")
@@ -98,7 +147,7 @@ import Testing
         let plan = MovePlan(
             from: try Self.version(tags: ["q-3": ["u"]]),
             to: try Self.version(prompts: ["q-3": "other"], tags: ["q-3": ["u"]]),
-            try Self.progress(passed: ["drawn"]))
+            try Self.progress(passed: ["drawn"]), satQuizzes: [])
         #expect(plan.keptQuizzes.map(\.rawValue) == ["drawn"])
     }
 
@@ -111,7 +160,7 @@ import Testing
         let plan = MovePlan(
             from: try Self.version(completions: completions),
             to: try Self.version(completions: completions, prompts: ["q-1": "other"]),
-            try Self.progress(read: ["a", "b"], passed: ["listed"]))
+            try Self.progress(read: ["a", "b"], passed: ["listed"]), satQuizzes: [])
         #expect(plan.continuedModules.map(\.rawValue) == ["a"])
         #expect(plan.keptModules.map(\.rawValue) == ["b"])
     }
