@@ -41,6 +41,8 @@ extension Text {
         Text(zh: "\(points) 分", en: "\(points) pt")
     }
 
+    package static let coursePageVoid = Text(zh: "已作废，人人得分", en: "void: everyone has its points")
+
     // MARK: Where a question is answered
 
     package static let coursePageNumberLine = Text(zh: "填一个数：", en: "A number:")

@@ -167,6 +167,10 @@ extension Text {
     package static func reviewRight(earned: String, possible: String) -> Text {
         Text(zh: "正确，得 \(earned)/\(possible) 分", en: "Right. Points: \(earned) of \(possible)")
     }
+    package static func reviewVoid(possible: String) -> Text {
+        Text(
+            zh: "这道题已作废，人人得 \(possible) 分", en: "This question is void: everyone has its points, \(possible)")
+    }
     package static func reviewPartly(earned: String, possible: String) -> Text {
         Text(zh: "部分正确，得 \(earned)/\(possible) 分", en: "Partly right. Points: \(earned) of \(possible)")
     }

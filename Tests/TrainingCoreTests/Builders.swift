@@ -72,12 +72,14 @@ func rubric(_ points: Int...) -> Rubric {
 
 func question(
     _ id: String, _ body: QuestionBody = .trueFalse(key: true), points: Int = 100, tags: [String] = [],
-    difficulty: Difficulty? = nil, caseID: String? = nil, shufflesOptions: Bool = true
+    difficulty: Difficulty? = nil, caseID: String? = nil, shufflesOptions: Bool = true,
+    isVoid: Bool = false
 ) throws -> Question {
     Question(
         id: try authoredID(id), caseID: try caseID.map { try authoredID($0) }, points: Marks(hundredths: points),
         difficulty: difficulty, tags: tags, prompt: [.paragraph(text("Prompt of \(id)"))], body: body,
-        shufflesOptions: shufflesOptions, explanation: [.paragraph(text("Explanation of \(id)"))], sources: [])
+        shufflesOptions: shufflesOptions, isVoid: isVoid, explanation: [.paragraph(text("Explanation of \(id)"))],
+        sources: [])
 }
 
 func caseStudy(_ id: String, _ questions: [String], tags: [String] = [], difficulty: Difficulty? = nil) throws

@@ -59,6 +59,7 @@ extension ElementReader {
         let tags = tags(node)
         let prompt = richOrBlocks(.prompt, of: node)
         let shuffles = flag(.shuffle, of: node) ?? true
+        let isVoid = flag(.void, of: node) ?? false
         let body = body(node, kind, points)
         let explanation = richOrBlocks(.explanation, of: node)
         let sourceNodes = children(.source, of: node)
@@ -75,7 +76,7 @@ extension ElementReader {
             result.questions.append(
                 Question(
                     id: id.value, caseID: study, points: points, difficulty: difficulty, tags: tags, prompt: prompt,
-                    body: body, shufflesOptions: shuffles, explanation: explanation, sources: sources))
+                    body: body, shufflesOptions: shuffles, isVoid: isVoid, explanation: explanation, sources: sources))
             return id.value
         }
         return nil

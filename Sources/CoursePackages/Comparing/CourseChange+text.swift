@@ -109,6 +109,7 @@ extension CourseChange.Aspect {
         case .grading: .comparisonGrading
         case .passMark: .comparisonPassMark
         case .questionKind: .comparisonKind
+        case .void: .comparisonVoid
         case .prompt: .comparisonPrompt
         case .points: .comparisonPoints
         case .difficulty: .comparisonDifficulty

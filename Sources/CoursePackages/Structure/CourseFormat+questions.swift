@@ -52,7 +52,7 @@ extension CourseFormat {
         ElementRule(
             [
                 .required(.id, .id, "q-001"), .required(.points, points, "2"), .optional(.difficulty, difficulty),
-                .optional(.tags, .text),
+                .optional(.tags, .text), .optional(.void, .truth),
             ] + attributes,
             .elements(
                 [.once(.prompt, richOrBlocks)] + slots + [.once(.explanation, richOrBlocks), .any(.source, source)]))

@@ -49,7 +49,7 @@ enum AttributeName: String, CaseIterable, Sendable {
     case tolerancePercent = "tolerance-percent"
     case unit
     case validMonths = "valid-months"
-    case version
+    case version, void
     case waitMinutes = "wait-minutes"
     case when
     case wrongAnswerPercent = "wrong-answer-percent"

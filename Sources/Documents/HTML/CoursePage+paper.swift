@@ -59,7 +59,7 @@ extension CoursePage {
             [
                 .text("\(item.number). "), say(Self.name(of: item.body.kind)), .text(" · "),
                 say(.coursePagePointCount(question.points.description)),
-            ] + authored(question.id.rawValue))
+            ] + (question.isVoid ? [.text(" · "), say(.coursePageVoid)] : []) + authored(question.id.rawValue))
         return .element(
             "section", ["class": "question"],
             [heading] + question.prompt.map(html) + form(of: item.body) + (showsKeys ? [key(of: item)] : []))

@@ -84,7 +84,8 @@ extension ReviewItemView {
             return ReviewItemView(
                 item: PaperItemView(item), answer: answer.map { AnswerView($0) },
                 earned: item.marks(for: answer)?.description ?? grades[item.number]?.total,
-                cost: cost > .zero ? cost.description : nil, key: showsKey ? item.body.keyLines : nil,
+                isVoid: item.question.isVoid ? true : nil, cost: cost > .zero ? cost.description : nil,
+                key: showsKey ? item.body.keyLines : nil,
                 explanation: explains ? item.question.explanation.map { BlockView($0) } : nil,
                 feedback: explains && !feedback.isEmpty ? feedback : nil,
                 sources: explains ? item.question.sources.map(\.name) : nil, grade: grades[item.number])

@@ -161,6 +161,8 @@ package struct ReviewItemView: WireType {
     package let answer: AnswerView?
     /// Points earned; nil while a person has yet to grade it.
     package let earned: String?
+    /// True if the question turned out to be no good, so that everyone has its points; nil otherwise.
+    package let isVoid: Bool?
     /// Points that a wrong answer costs; nil is none.
     package let cost: String?
     /// The right answer in lines, where it may be seen: the right options, every variant and pattern of a text, an order as its
@@ -175,12 +177,14 @@ package struct ReviewItemView: WireType {
     package let grade: ReviewGradeView?
 
     package init(
-        item: PaperItemView, answer: AnswerView?, earned: String?, cost: String? = nil, key: [RichTextView]?,
-        explanation: [BlockView]?, feedback: [RichTextView]?, sources: [String]?, grade: ReviewGradeView? = nil
+        item: PaperItemView, answer: AnswerView?, earned: String?, isVoid: Bool? = nil, cost: String? = nil,
+        key: [RichTextView]?, explanation: [BlockView]?, feedback: [RichTextView]?, sources: [String]?,
+        grade: ReviewGradeView? = nil
     ) {
         self.item = item
         self.answer = answer
         self.earned = earned
+        self.isVoid = isVoid
         self.cost = cost
         self.key = key
         self.explanation = explanation

@@ -105,6 +105,7 @@ package enum ReviewScreen {
 
     private static func verdict(of review: ReviewItemView) -> (Text, Line.Style) {
         let possible = review.item.points
+        if review.isVoid == true { return (.reviewVoid(possible: possible), .good) }
         guard let earned = review.earned else { return (.reviewWaiting(possible: possible), .plain) }
         guard let earnedMarks = Marks(earned), let possibleMarks = Marks(possible), earnedMarks < possibleMarks else {
             return (.reviewRight(earned: earned, possible: possible), .good)

@@ -6,7 +6,7 @@ package import TrainingCore
 /// A change to the types of the course that old bytes do not fit raises `currentFormat`; what was stored in another
 /// format is compiled again from its package.
 package struct StoredCourse: Codable, Sendable {
-    package static let currentFormat = 3
+    package static let currentFormat = 4
 
     package let format: Int
     package let course: Course

@@ -31,6 +31,7 @@ extension PassMark {
 extension PaperItem {
     /// The points that `answer` earns; nil if a person has to say. Source: docs/course-format.md, "A bank".
     package func marks(for answer: Answer?) -> Marks? {
+        if question.isVoid { return question.points }
         if case .practicalTask = body { return nil }
         guard let answer else { return .zero }
         let points = question.points

@@ -51,13 +51,16 @@ package struct Question: Codable, Equatable, Sendable {
     package let body: QuestionBody
     /// False keeps the options of a choice as they are written.
     package let shufflesOptions: Bool
+    /// It turned out to be no good: whoever was asked it has its points, and it is drawn no more.
+    package let isVoid: Bool
     /// One paragraph, or blocks; never empty.
     package let explanation: [Block]
     package let sources: [Source]
 
     package init(
         id: QuestionID, caseID: CaseID? = nil, points: Marks, difficulty: Difficulty?, tags: [String],
-        prompt: [Block], body: QuestionBody, shufflesOptions: Bool = true, explanation: [Block], sources: [Source]
+        prompt: [Block], body: QuestionBody, shufflesOptions: Bool = true, isVoid: Bool = false,
+        explanation: [Block], sources: [Source]
     ) {
         self.id = id
         self.caseID = caseID
@@ -67,6 +70,7 @@ package struct Question: Codable, Equatable, Sendable {
         self.prompt = prompt
         self.body = body
         self.shufflesOptions = shufflesOptions
+        self.isVoid = isVoid
         self.explanation = explanation
         self.sources = sources
     }

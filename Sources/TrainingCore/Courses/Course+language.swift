@@ -93,7 +93,8 @@ private struct Translation {
         Question(
             id: question.id, caseID: question.caseID, points: question.points, difficulty: question.difficulty,
             tags: question.tags, prompt: question.prompt.map(block), body: body(question.body),
-            shufflesOptions: question.shufflesOptions, explanation: question.explanation.map(block),
+            shufflesOptions: question.shufflesOptions, isVoid: question.isVoid,
+            explanation: question.explanation.map(block),
             sources: question.sources)
     }
 

@@ -58,6 +58,8 @@ extension CourseChange {
         case keptMonths = "kept-months"
         // Questions and cases
         case questionKind = "kind"
+        /// Whether everyone has its points.
+        case void
         case prompt, points, difficulty, tags, explanation, sources, stimulus, key, feedback
         case partialCredit = "partial-credit"
         case option, item, left, right, tolerance, unit, variant, pattern, folding, text, blank, criterion, description

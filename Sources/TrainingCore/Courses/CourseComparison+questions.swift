@@ -7,6 +7,7 @@ extension CourseComparisonScope {
             value(.questionKind, old.body.kind, new.body.kind) { .questionKind($0) }
         }
         value(.points, old.points, new.points) { .plain($0.description) }
+        value(.void, old.isVoid, new.isVoid) { .truth($0) }
         value(.shuffling, old.shufflesOptions, new.shufflesOptions) { .truth($0) }
         blocks(.explanation, old.explanation, new.explanation)
         value(.sources, old.sources, new.sources) { $0.isEmpty ? .none : .list($0.map(\.comparedName)) }

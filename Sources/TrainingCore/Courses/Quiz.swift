@@ -85,9 +85,11 @@ package struct Draw: Codable, Hashable, Sendable {
 
     package var drawsCases: Bool { kind == .caseStudy }
 
-    /// Questions of a case are never drawn by themselves.
+    /// Questions of a case are never drawn by themselves, and void ones not at all.
     package func admits(_ question: Question) -> Bool {
-        guard question.caseID == nil, kind.map({ $0 == question.body.kind }) ?? true else { return false }
+        guard question.caseID == nil, !question.isVoid, kind.map({ $0 == question.body.kind }) ?? true else {
+            return false
+        }
         return admits(tags: question.tags, difficulty: question.difficulty)
     }
 

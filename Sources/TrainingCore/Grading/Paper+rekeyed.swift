@@ -23,7 +23,7 @@ extension Paper {
     /// The paper with the keys of `course`, which is another version of the paper's own; both in the course's own language.
     ///
     /// A key goes over only to a question that a learner would take for the same one. Parts are found by their texts, so it does
-    /// not matter in what order either version has them. Questions that a person grades stay as they are.
+    /// not matter in what order either version has them. Questions that a person grades stay as they are, unless they are void.
     package func rekeyed(by course: Course) -> RekeyedPaper {
         let questions = Dictionary(course.banks.flatMap(\.questions).map { ($0.id, $0) }) { first, _ in first }
         var obstacles: [Int: RekeyingObstacle] = [:]
@@ -52,23 +52,29 @@ extension PaperItem {
     fileprivate func rekeyed(
         by other: Question?, hasSameStimulus: (CaseID) -> Bool
     ) throws(RekeyingObstacle) -> PaperItem {
-        guard body.rubric == nil else { return self }
-        guard let other else { throw .gone }
+        guard let other else {
+            guard body.rubric == nil else { return self }
+            throw .gone
+        }
+        // Nothing of a void question has to be found in the other version: everyone has its points.
+        if other.isVoid { return with(body, explanation: other, isVoid: true) }
+        guard body.rubric == nil else { return with(body, explanation: question, isVoid: false) }
         guard other.body.kind == body.kind else { throw .kindChanged }
         guard other.prompt.plain == question.prompt.plain, other.caseID == question.caseID,
             question.caseID.map(hasSameStimulus) ?? true
         else { throw .wordingChanged }
-        return with(try body.rekeyed(by: other.body), explanation: other)
+        return with(try body.rekeyed(by: other.body), explanation: other, isVoid: false)
     }
 
-    /// The item with another body in the order shown, and with what another question explains.
-    fileprivate func with(_ body: QuestionBody, explanation other: Question) -> PaperItem {
+    /// The item with another body in the order shown, with what another question explains.
+    fileprivate func with(_ body: QuestionBody, explanation other: Question, isVoid: Bool) -> PaperItem {
         PaperItem(
             number: number, section: section,
             question: Question(
                 id: question.id, caseID: question.caseID, points: question.points, difficulty: question.difficulty,
                 tags: question.tags, prompt: question.prompt, body: question.body,
-                shufflesOptions: question.shufflesOptions, explanation: other.explanation, sources: other.sources),
+                shufflesOptions: question.shufflesOptions, isVoid: isVoid, explanation: other.explanation,
+                sources: other.sources),
             body: body)
     }
 }

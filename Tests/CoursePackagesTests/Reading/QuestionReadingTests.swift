@@ -135,7 +135,8 @@ struct QuestionReadingTests {
     func attributes() throws {
         let question = try CourseReading.question(
             """
-            <single-choice id="x-1" points="1" difficulty="hard" tags=" 性质  通风\n瓦斯 " shuffle="false">
+            <single-choice id="x-1" points="1" difficulty="hard" tags=" 性质  通风\n瓦斯 " shuffle="false"
+                void="true">
               <prompt>问<translation xml:lang="en">Ask</translation></prompt>
               <option key="true">1</option><option>2</option>
               <explanation><paragraph>因</paragraph><warning>停</warning></explanation>
@@ -146,7 +147,7 @@ struct QuestionReadingTests {
         #expect(question.points == Self.marks(1))
         #expect(question.difficulty == .hard)
         #expect(question.tags == ["性质", "通风", "瓦斯"])
-        #expect(!question.shufflesOptions)
+        #expect(!question.shufflesOptions && question.isVoid)
         #expect(question.prompt == [.paragraph(LocalizedText("问", translations: ["en": "Ask"]))])
         #expect(question.explanation == [.paragraph("因"), .warning("停")])
         #expect(question.caseID == nil)

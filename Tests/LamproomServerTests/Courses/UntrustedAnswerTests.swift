@@ -46,7 +46,7 @@ import TrainingCore
         ("\"requires\":[]", "\"requires\":[\"two\"]"), ("\"key\":0", "\"key\":3"), ("\"key\":0", "\"key\":-1"),
         ("\"keys\":[0,1]", "\"keys\":[0,9223372036854775807]"), ("\"keys\":[0,1]", "\"keys\":[1,0]"),
         ("\"keys\":[0,1]", "\"keys\":[]"), ("\"key\":[0,1,2]", "\"key\":[0,1,1]"),
-        ("\"passesQuizzes\":[\"final\"]", "\"passesQuizzes\":[\"none\"]"), ("\"format\":3", "\"format\":2"),
+        ("\"passesQuizzes\":[\"final\"]", "\"passesQuizzes\":[\"none\"]"), ("\"format\":4", "\"format\":2"),
     ])
     func `a course with what no package can say is refused`(part: String, other: String) throws {
         let changed = head.replacingOccurrences(of: part, with: other)

@@ -17,6 +17,8 @@ import TrainingCore
         try Fixture.package(version: version) { files in
             let bank = String(decoding: files["banks/bank.xml"] ?? [], as: UTF8.self)
             files["banks/bank.xml"] = Array(changes.reduce(bank) { $0.replacing($1.0, with: $1.1) }.utf8)
+            let quiz = String(decoding: files["quizzes/final.xml"] ?? [], as: UTF8.self)
+            files["quizzes/final.xml"] = Array(changes.reduce(quiz) { $0.replacing($1.0, with: $1.1) }.utf8)
         }
     }
 
@@ -286,7 +288,7 @@ import TrainingCore
             let planned: RegradeView = try await teacher.post(path, request(isDryRun: true))
             let done: RegradeView = try await teacher.post(path, request())
             #expect(done.changes == planned.changes && done.changes.map(\.attemptNumber) == [1, 2, 1, 2])
-            let second = done.changes.filter { $0.attemptNumber == 2 }
+            let second = done.changes.filter { $0.attemptNumber == 2 }.sorted { $0.personNumber < $1.personNumber }
             #expect(second.map(\.after.hasPassed) == [false, true] && second.allSatisfy { $0.items.isEmpty })
             #expect(
                 second.map(\.sections) == [
@@ -296,6 +298,29 @@ import TrainingCore
             #expect(second.last?.completesCourse == true)
             let again: RegradeView = try await teacher.post(path, request())
             #expect(again.changes.isEmpty)
+        }
+    }
+
+    @Test func `a question that is void gives everyone its points, and the review says so`() async throws {
+        try await withCourse { _, caller in
+            let worker = try await caller.signedIn(as: "10001")
+            let attempt = try await worker.begin()
+            try await worker.answerAll(of: attempt.id, wrong: 9)
+            #expect(try await worker.submit(attempt.id).score?.earned != "20")
+            let teacher = try await caller.signedIn(as: "teacher")
+            let kinds = ["single-choice id=\"single\"", "true-false id=\"truth\"", "numeric id=\"number\""]
+            _ = try await teacher.publish(
+                try Self.package(
+                    "1.0.1",
+                    kinds.map { ("<\($0)", "<\($0) void=\"true\"") }
+                        + [("<draw bank=\"bank\" count=\"9\"/>", "<draw bank=\"bank\" count=\"6\"/>")]))
+            let done: RegradeView = try await teacher.post(Self.path, request())
+            let change = try #require(done.changes.first)
+            #expect(Set(change.items.map(\.question)).isSubset(of: ["single", "truth", "number"]))
+            #expect(!change.items.isEmpty && change.items.allSatisfy { $0.after == "2" })
+            let review: ReviewView = try await worker.get(Endpoint.readReview.path(["attempt": attempt.id]))
+            let void = review.items.filter { $0.isVoid == true }
+            #expect(void.count == 3 && void.allSatisfy { $0.earned == "2" && $0.cost == nil })
         }
     }
 }

@@ -235,6 +235,7 @@ import Testing
         #expect(try told(old, question("q-1", points: 250)) == ["points-changed | q-1 | 1 | 2.5"])
         #expect(try told(old, question("q-1", difficulty: .hard)) == ["difficulty-changed | q-1 | - | hard"])
         #expect(try told(old, question("q-1", tags: ["a", "b"])) == ["tags-changed | q-1 | - | a, b"])
+        #expect(try told(old, question("q-1", isVoid: true)) == ["void-changed | q-1 | false | true"])
         #expect(try told(old, question("q-1", shufflesOptions: false)) == ["shuffling-changed | q-1 | true | false"])
     }
 

@@ -27,6 +27,45 @@ import Testing
         )
     }
 
+    @Test("A question that was declared void gives everyone its points, whatever became of its wording")
+    func void() throws {
+        let lettered = options("A", "B", "C")
+        let bodies: [(QuestionBody, QuestionBody)] = [
+            (.singleChoice(options: lettered, key: 0), .singleChoice(options: options("X", "Y"), key: 1)),
+            (.trueFalse(key: true), try numericBody("5")),
+            (
+                .essay(minimumCharacters: nil, maximumCharacters: 100, rubric: Rubric(criteria: [])),
+                .essay(minimumCharacters: nil, maximumCharacters: 100, rubric: Rubric(criteria: []))
+            ),
+        ]
+        for (old, new) in bodies {
+            let paper = paper(try course([question("q", old)]))
+            let rekeyed = paper.rekeyed(by: try course([question("q", new, isVoid: true)]))
+            #expect(rekeyed.obstacles.isEmpty)
+            let item = rekeyed.paper.items[0]
+            for answer in [nil, .choice(2), .truth(false), .text("甲")] as [Answer?] {
+                #expect(item.marks(for: answer) == item.question.points)
+                #expect(item.cost(of: answer, under: try #require(Penalty(hundredthsOfPercent: 10_000))) == .zero)
+            }
+            // A version that takes it back has the keys again.
+            let again = rekeyed.paper.rekeyed(by: try course([question("q", old)]))
+            #expect(again.paper.items[0].marks(for: .choice(2)) != item.question.points)
+        }
+    }
+
+    @Test("Draws pass over what is void, and lists do not")
+    func voidIsNotDrawn() throws {
+        let questions = try (1...4).map { try question("q-\($0)", .trueFalse(key: true), isVoid: $0 > 2) }
+        let draw = Draw(bank: try authoredID("bank"), count: 1, tag: nil, difficulty: nil)
+        let quiz = try quiz(
+            selections: [("all", [.draw(draw), .draw(draw), .question(try authoredID("q-4"))])])
+        let course = try TrainingCoreTests.course(banks: [("bank", questions)], quizzes: [quiz])
+        for seed in 0..<50 as Range<UInt64> {
+            let drawn = Paper(course: course, quiz: quiz, seed: seed).items.map(\.question.id.rawValue)
+            #expect(Set(drawn) == ["q-1", "q-2", "q-4"])
+        }
+    }
+
     @Test("Another key is asked of the parts as they were shown, in whatever order either version has them")
     func everyKind() throws {
         let lettered = options("A", "B", "C", "D")
