@@ -13,6 +13,8 @@ final class FakeService: Transport {
         /// Modules beside the one that is read.
         var modules: [ModuleProgress] = []
         var unmetCourses: [String]?
+        /// Courses that require the one that is withdrawn.
+        var requiredBy: [String]?
         var answers: [Int: SavedAnswerView] = [:]
         var attemptState: String?
         var attemptNumber = 0
@@ -95,7 +97,8 @@ final class FakeService: Transport {
         case ("GET", "courses/gas-safety/versions/1.0.0/package"):
             return TransportResponse(status: 200, body: state.exported)
         case ("GET", "courses/gas-safety/quizzes/final/items"): return .json(Fixtures.itemReport)
-        case ("PUT", "courses/gas-safety/withdrawal"): return .json(Fixtures.withdrawal(isWithdrawn: true))
+        case ("PUT", "courses/gas-safety/withdrawal"):
+            return .json(Fixtures.withdrawal(isWithdrawn: true, requiredBy: state.requiredBy))
         case ("DELETE", "courses/gas-safety/withdrawal"): return .json(Fixtures.withdrawal(isWithdrawn: false))
         case ("GET", "enrolments"):
             let isActive = enrolment(state).state == "active"
