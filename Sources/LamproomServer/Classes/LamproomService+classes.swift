@@ -95,12 +95,6 @@ extension LamproomService {
         guard let date = CivilDate(text) else { throw ProblemError.invalid(name, text) }
         return date
     }
-
-    /// The day of a moment in the enterprise's zone.
-    var dayOf: @Sendable (Timestamp) -> CivilDate {
-        let settings = settings
-        return { $0.civilDate(offsetSeconds: settings.zoneOffset(at: $0)) }
-    }
 }
 
 extension Call {

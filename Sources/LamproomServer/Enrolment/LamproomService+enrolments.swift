@@ -6,23 +6,29 @@ import TrainingCore
 
 extension LamproomService {
     func enrol(_ people: [Person], _ body: EnrolRequest, by account: AccountID) async throws -> EnrolView {
-        let due = try body.due.map { text in
-            guard let date = CivilDate(text) else { throw ProblemError.invalid("due", text) }
-            return date
-        }
+        let due = try due(body.due)
         guard let id = CourseID(body.course),
             let newest = try await database.read({ try CourseQueries.newest(of: id, in: $0) })
         else { throw ProblemError.unknownCourse(body.course) }
         let course = try await courses.course(newest.digest)
         let context = context
-        if let due, due < context.today {
-            throw ProblemError(422, "due-in-the-past", .problemDueInThePast(due.description))
-        }
         let created = try await database.write { transaction in
             try EnrolmentCommands.enrol(
                 people.map(\.id), in: course, due: due, by: account, context: context, in: transaction)
         }
         return EnrolView(createdCount: created, existingCount: people.count - created)
+    }
+
+    /// A last day as it is asked for.
+    ///
+    /// - Throws: a problem unless it is a date from today on, or nil.
+    func due(_ text: String?) throws -> CivilDate? {
+        guard let text else { return nil }
+        let due = try day(text, "due")
+        guard due >= context.today else {
+            throw ProblemError(422, "due-in-the-past", .problemDueInThePast(due.description))
+        }
+        return due
     }
 
     /// The enrolment that a path names, if the actor may do `action` with it.
