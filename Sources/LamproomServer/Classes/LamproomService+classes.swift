@@ -22,7 +22,13 @@ enum ClassKey {
 extension LamproomService {
     /// The class that a path names, if the actor may do `action` with it, and whether they run it.
     func trainingClass(_ call: Call, _ action: Action) async throws -> (row: ClassRow, runs: Bool) {
-        let key: ClassKey = try call.parameter("class") { ClassKey($0) }
+        try await trainingClass(try call.parameter("class") { ClassKey($0) }, call, action)
+    }
+
+    /// The same for a class that is named otherwise.
+    func trainingClass(
+        _ key: ClassKey, _ call: Call, _ action: Action
+    ) async throws -> (row: ClassRow, runs: Bool) {
         let actor = call.actor
         let found = try await database.read { transaction -> (ClassRow, ClassAudience)? in
             let row =

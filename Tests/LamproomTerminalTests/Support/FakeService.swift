@@ -142,6 +142,12 @@ final class FakeService: Transport {
         case ("POST", "courses/gas-safety/quizzes/final/regrading"):
             return .json(state.regrading.removeFirst())
         case ("PUT", let path) where path.hasSuffix("/extra-time"): return TransportResponse(status: 204)
+        case ("POST", "extra-time"): return TransportResponse(status: 204)
+        case ("GET", "extra-time"): return .json(Fixtures.extraTime)
+        case ("GET", "sign-offs"): return .json(Fixtures.signOffs)
+        case ("GET", "courses/gas-safety/quizzes/final/regrading"): return .json(Fixtures.regrades)
+        case ("GET", "courses/gas-safety/quizzes/final/regrading/attempts"):
+            return .json(Page(items: Fixtures.regradedAttempts, next: nil))
         case (let method, let path) where path.hasPrefix("classes"):
             return classAnswer(method, path) ?? TransportResponse(status: 404)
         default:
