@@ -23,6 +23,11 @@ extension Endpoint {
         "Closes a class whose record has every head; a second time changes nothing.",
         response: .json(ClassDetail.self))
 
+    package static let readClassHistory = Endpoint(
+        "readClassHistory", .get, "/v1/classes/{class}/history",
+        "Everything that was done about a class, by whom, when and why, the oldest first.",
+        response: .json([ClassEventView].self))
+
     // Rosters of classes
     package static let listClassLearners = Endpoint(
         "listClassLearners", .get, "/v1/classes/{class}/learners",
@@ -83,7 +88,8 @@ extension Endpoint {
     package static let all: [Endpoint] = withoutClasses + classes
 
     private static let classes: [Endpoint] = [
-        makeClass, listClasses, readClass, changeClass, closeClass, listClassLearners, enrolInClass, removeFromClass,
+        makeClass, listClasses, readClass, changeClass, closeClass, readClassHistory, listClassLearners, enrolInClass,
+        removeFromClass,
         addClassSession, cancelClassSession, recordAttendance, importAttendance, readClassDocument, fileClassDocument,
         listClassConditions, changeClassConditions,
     ]

@@ -118,6 +118,13 @@ extension Endpoint {
         "signOffPerson", .post, "/v1/sign-offs",
         "The same, by the employee number of someone who is enrolled in a course.",
         request: .json(PersonSignOffRequest.self), response: .json(EnrolmentView.self))
+    package static let listSignOffs = Endpoint(
+        "listSignOffs", .get, "/v1/sign-offs",
+        "What was signed off for a person in a course, by whom and when; both `person` and `course` are needed.",
+        query: [
+            Query(name: "person", meaning: "an employee number"), Query(name: "course", meaning: "a course's id"),
+        ],
+        response: .json([SignOffView].self))
 
     package static let moveEnrolments = Endpoint(
         "moveEnrolments", .post, "/v1/enrolment-moves",
@@ -163,6 +170,19 @@ extension Endpoint {
         "grantExtraTime", .put, "/v1/enrolments/{enrolment}/quizzes/{quiz}/extra-time",
         "Grants a person minutes beyond a quiz's time limit, with the reason; an attempt that runs gets them, too.",
         request: .json(ExtraTimeRequest.self), success: [204])
+    package static let grantPersonExtraTime = Endpoint(
+        "grantPersonExtraTime", .post, "/v1/extra-time",
+        "The same, by the employee number of someone who is enrolled in a course.",
+        request: .json(PersonExtraTimeRequest.self), success: [204])
+    package static let listExtraTime = Endpoint(
+        "listExtraTime", .get, "/v1/extra-time",
+        "Extra time that was granted, by whom, when and why: to a person in a course, or to the learners of a class.",
+        query: [
+            Query(name: "person", meaning: "an employee number, with `course`"),
+            Query(name: "course", meaning: "a course's id, with `person`"),
+            Query(name: "class", meaning: "a class's number, alone"),
+        ],
+        response: .json([ExtraTimeView].self))
     package static let readReview = Endpoint(
         "readReview", .get, "/v1/attempts/{attempt}/review", "What may be seen of an attempt that has ended.",
         response: .json(ReviewView.self))
@@ -194,6 +214,15 @@ extension Endpoint {
         "regradeQuiz", .post, "/v1/courses/{course}/quizzes/{quiz}/regrading",
         "Marks finished attempts of older versions with the keys of a later one, a page at a time; a second time changes nothing.",
         request: .json(RegradeRequest.self), response: .json(RegradeView.self))
+    package static let listRegrades = Endpoint(
+        "listRegrades", .get, "/v1/courses/{course}/quizzes/{quiz}/regrading",
+        "The regrades of a quiz: with which keys, by whom, when and why, and how many results they changed.",
+        response: .json([RegradeRecordView].self))
+    package static let listRegradedAttempts = Endpoint(
+        "listRegradedAttempts", .get, "/v1/courses/{course}/quizzes/{quiz}/regrading/attempts",
+        "The results that regrades of a quiz gave, each with the one before it, the oldest first.",
+        query: [Query(name: "person", meaning: "an employee number: only theirs")] + paging,
+        response: .json(Page<RegradedAttemptView>.self))
 
     // Certificates
     package static let listCertificates = Endpoint(
@@ -238,10 +267,10 @@ extension Endpoint {
         createSession, activate, deleteSession, readAccount, changePassword, putAccount, createActivationCodes,
         importRoster, listPeople, publishCourse, listCourses, readCourse, listCourseVersions, readCourseVersion,
         readPackage, withdrawCourse, reinstateCourse, enrol, listEnrolments, readEnrolment, readModule,
-        markModuleRead, beat, signOff, signOffPerson, moveEnrolments, readClassHours, startAttempt, listAttempts,
-        readAttempt, readPaper, saveAnswer, openItem, submitAttempt, readReview, grantExtraTime, listGrading,
-        readGrading, awardGrade, addGradingRemark, regradeQuiz, listCertificates,
-        verifyCertificate, revokeCertificate, exportRecords,
+        markModuleRead, beat, signOff, signOffPerson, listSignOffs, moveEnrolments, readClassHours, startAttempt,
+        listAttempts, readAttempt, readPaper, saveAnswer, openItem, submitAttempt, readReview, grantExtraTime,
+        grantPersonExtraTime, listExtraTime, listGrading, readGrading, awardGrade, addGradingRemark, regradeQuiz,
+        listRegrades, listRegradedAttempts, listCertificates, verifyCertificate, revokeCertificate, exportRecords,
         readItemReport,
     ]
 

@@ -9,8 +9,6 @@ extension Text {
         en: "Put the service's time at the machine's; running attempts keep the time they have left")
     package static let serviceHelpClockReason = Text(
         zh: "原因，1 到 500 字，会被记录", en: "why, 1 to 500 characters; it is recorded")
-    package static let serviceBadReason = Text(
-        zh: "原因须有 1 到 500 字。", en: "The reason must have 1 to 500 characters.")
 
     package static func clockService(_ time: String) -> Text {
         Text(zh: "服务时间：\(time)", en: "service's time: \(time)")

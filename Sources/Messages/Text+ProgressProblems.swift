@@ -25,6 +25,15 @@ extension Text {
                 + "Publish them first, or correct <requires> in course.xml.")
     }
 
+    package static func problemRequiredCourseWithdrawn(_ courses: [String]) -> Text {
+        Text(
+            zh: "课程要求先完成的课程已停用，没有完成的人再也学不了：\(courses.joined(separator: "、"))。"
+                + "请先恢复使用（lamproom courses reinstate），或更正 course.xml 里的 <requires>。",
+            en: "Courses that this one requires are withdrawn, so nobody else can complete them: "
+                + "\(courses.joined(separator: ", ")). Take them into use again (lamproom courses reinstate), "
+                + "or correct <requires> in course.xml.")
+    }
+
     package static func problemCourseCircle(_ courses: [String]) -> Text {
         Text(
             zh: "课程互相要求先完成对方，谁也学不了：\(courses.joined(separator: " → "))。请去掉其中一个 <requires>。",

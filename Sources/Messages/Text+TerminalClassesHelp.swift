@@ -36,8 +36,7 @@ extension Text {
         zh: "给一个人的测验加时，要写明原因；正在考的也马上加上。",
         en: "Give a person more time for a quiz, with the reason; an attempt that runs gets it at once.")
     package static let helpExtraTimeClass = Text(zh: "这个人所在的班。", en: "The class that the person is in.")
-    package static let helpExtraTimeCourse = Text(
-        zh: "不在班里的：正在学的课程。", en: "For who is in no class: the course that they are taking.")
+    package static let helpExtraTimeCourse = Text(zh: "这个人正在学的课程。", en: "The course that they are taking.")
     package static let helpExtraTimeMinutes = Text(
         zh: "比时限多多少分钟，0 到 1440；代替以前加的。", en: "Minutes beyond the time limit, 0 to 1440; in place of earlier ones.")
 

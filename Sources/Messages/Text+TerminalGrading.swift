@@ -73,6 +73,18 @@ extension Text {
     }
     package static let gradingIsBlind = Text(zh: "匿名评分：不显示是谁的答卷。", en: "Graded blind: whose answer it is is not shown.")
     package static let gradingAnswer = Text(zh: "回答：", en: "Answer:")
+    package static func gradingLength(_ length: Int) -> Text {
+        Text(zh: "共 \(length) 字。", en: "Characters: \(length).")
+    }
+    package static func gradingLength(_ length: Int, minimum: Int) -> Text {
+        Text(
+            zh: "共 \(length) 字，题目要求至少 \(minimum) 字。", en: "Characters: \(length); asked for: \(minimum) or more.")
+    }
+    package static func gradingTooShort(_ length: Int, minimum: Int) -> Text {
+        Text(
+            zh: "共 \(length) 字，不到题目要求的 \(minimum) 字。",
+            en: "Characters: \(length); shorter than the question asks for: \(minimum).")
+    }
     package static let gradingRubric = Text(zh: "评分标准：", en: "Rubric:")
     package static let gradingExplanation = Text(zh: "参考：", en: "For reference: ")
     package static let gradingEntries = Text(zh: "评分记录：", en: "Grades so far:")

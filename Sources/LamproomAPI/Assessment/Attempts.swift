@@ -109,17 +109,6 @@ package struct SubmittedAnswer: WireType {
     }
 }
 
-/// Minutes that a person gets beyond the time limit of a quiz, in place of earlier ones.
-package struct ExtraTimeRequest: WireType {
-    package let minutes: Int
-    package let reason: String
-
-    package init(minutes: Int, reason: String) {
-        self.minutes = minutes
-        self.reason = reason
-    }
-}
-
 package struct SaveAnswerRequest: WireType {
     /// The seat that the answer comes from; the newest one if it is left out.
     package let seat: Int?

@@ -106,12 +106,19 @@ package struct WithdrawalView: WireType {
     package let recordedAt: String?
     /// The name of the account that did it.
     package let recordedBy: String?
+    /// While it is withdrawn: the courses in use that require it, and that nobody can begin who has not completed it; nil if
+    /// there are none.
+    package let requiredBy: [String]?
 
-    package init(course: String, isWithdrawn: Bool, reason: String?, recordedAt: String?, recordedBy: String?) {
+    package init(
+        course: String, isWithdrawn: Bool, reason: String?, recordedAt: String?, recordedBy: String?,
+        requiredBy: [String]? = nil
+    ) {
         self.course = course
         self.isWithdrawn = isWithdrawn
         self.reason = reason
         self.recordedAt = recordedAt
         self.recordedBy = recordedBy
+        self.requiredBy = requiredBy
     }
 }

@@ -68,6 +68,8 @@ package struct GradingView: WireType {
     package let study: CaseView?
     /// Nil for a practical task, which is done before the grader.
     package let answer: AnswerView?
+    /// Of an essay: its characters without white space, as `minimumCharacters` and `maximumCharacters` of the item count them.
+    package let answerLength: Int?
     package let explanation: [BlockView]
     package let sources: [String]
     /// Grades and remarks in their order. Empty while the asker could be led by them: before giving the second grade.
@@ -76,13 +78,15 @@ package struct GradingView: WireType {
     package let holding: String?
 
     package init(
-        summary: GradingSummary, item: PaperItemView, study: CaseView?, answer: AnswerView?, explanation: [BlockView],
-        sources: [String], entries: [GradingEntryView], holding: String?
+        summary: GradingSummary, item: PaperItemView, study: CaseView?, answer: AnswerView?,
+        answerLength: Int? = nil, explanation: [BlockView], sources: [String], entries: [GradingEntryView],
+        holding: String?
     ) {
         self.summary = summary
         self.item = item
         self.study = study
         self.answer = answer
+        self.answerLength = answerLength
         self.explanation = explanation
         self.sources = sources
         self.entries = entries

@@ -72,27 +72,3 @@ package struct HeartbeatView: WireType {
         self.secondsMissing = secondsMissing
     }
 }
-
-/// That a person can do what a module asks for.
-package struct SignOffRequest: WireType {
-    package let comment: String?
-
-    package init(comment: String?) {
-        self.comment = comment
-    }
-}
-
-/// The same, by the person's employee number and the course in which they are enrolled.
-package struct PersonSignOffRequest: WireType {
-    package let person: String
-    package let course: String
-    package let module: String
-    package let comment: String?
-
-    package init(person: String, course: String, module: String, comment: String?) {
-        self.person = person
-        self.course = course
-        self.module = module
-        self.comment = comment
-    }
-}

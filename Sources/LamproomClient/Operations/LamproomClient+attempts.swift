@@ -47,6 +47,20 @@ extension LamproomClient {
         try await send(.grantExtraTime, ["enrolment": enrolment, "quiz": quiz], body: .json(request))
     }
 
+    package func grantExtraTime(_ request: PersonExtraTimeRequest) async throws {
+        try await send(.grantPersonExtraTime, body: .json(request))
+    }
+
+    /// What a person was granted in a course, the oldest first.
+    package func extraTime(of person: String, course: String) async throws -> [ExtraTimeView] {
+        try await call(.listExtraTime, query: [QueryItem](given: ["person": person, "course": course]))
+    }
+
+    /// What the learners of a class were granted, the oldest first.
+    package func extraTime(ofClass number: String) async throws -> [ExtraTimeView] {
+        try await call(.listExtraTime, query: [QueryItem](given: ["class": number]))
+    }
+
     package func readReview(of attempt: String) async throws -> ReviewView {
         try await call(.readReview, ["attempt": attempt])
     }

@@ -27,6 +27,11 @@ extension LamproomClient {
         try await call(.closeClass, ["class": number])
     }
 
+    /// The oldest first.
+    package func history(ofClass number: String) async throws -> [ClassEventView] {
+        try await call(.readClassHistory, ["class": number])
+    }
+
     /// The roster, as far as one may see it.
     package func learners(ofClass number: String) -> PageSequence<ClassLearnerView> {
         PageSequence { cursor in

@@ -20,6 +20,25 @@ extension LamproomClient {
         try await call(.regradeQuiz, ["course": course, "quiz": quiz], body: .json(request))
     }
 
+    /// What regrades of a quiz there were, the oldest first.
+    package func regrades(quiz: String, of course: String) async throws -> [RegradeRecordView] {
+        try await call(.listRegrades, ["course": course, "quiz": quiz])
+    }
+
+    /// The results that regrades of a quiz gave, the oldest first.
+    ///
+    /// - Parameters:
+    ///   - person: an employee number; nil is everyone.
+    package func regradedAttempts(
+        quiz: String, of course: String, person: String?
+    ) -> PageSequence<RegradedAttemptView> {
+        PageSequence { cursor in
+            try await call(
+                .listRegradedAttempts, ["course": course, "quiz": quiz],
+                query: [QueryItem](given: ["person": person, "cursor": cursor, "limit": "500"]))
+        }
+    }
+
     package func readGrading(_ number: Int) async throws -> GradingView {
         try await call(.readGrading, ["number": String(number)])
     }

@@ -22,6 +22,11 @@ extension LamproomClient {
     package func signOff(_ request: PersonSignOffRequest) async throws -> EnrolmentView {
         try await call(.signOffPerson, body: .json(request))
     }
+
+    /// What was signed off for a person in a course, the oldest first.
+    package func signOffs(of person: String, course: String) async throws -> [SignOffView] {
+        try await call(.listSignOffs, query: [QueryItem](given: ["person": person, "course": course]))
+    }
 }
 
 extension LamproomClient {

@@ -65,13 +65,6 @@ enum AttemptRoutes {
             let view = try await service.review(of: facts, attempt, detail: detail)
             return try EncodedJSON(view, languages: [facts.compiled.language]).response(to: call.request)
         }
-        routes.signedIn(.grantExtraTime) { call in
-            let row = try await service.enrolment(call, .grantExtraTime)
-            let quiz = try call.parameter("quiz") { $0 }
-            let body = try await call.request.decoded(ExtraTimeRequest.self)
-            try await service.grantExtraTime(body, at: quiz, of: row, by: call.actor.account)
-            return Response(status: .noContent)
-        }
     }
 }
 

@@ -64,22 +64,6 @@ extension LamproomService {
         }
     }
 
-    func grantExtraTime(_ request: ExtraTimeRequest, at quiz: String, of row: EnrolmentRow, by account: AccountID)
-        async throws
-    {
-        let course = try await courses.course(row.enrolment.digest)
-        guard let id = QuizID(quiz), course.quiz(id) != nil else { throw EnrolmentError.noSuchQuiz }
-        let grant = try ExtraTime(minutes: request.minutes, reason: request.reason)
-        let context = context
-        try await database.write { transaction in
-            guard let current = try EnrolmentQueries.enrolment(row.enrolment.id, in: transaction) else {
-                throw ProblemError.notFound
-            }
-            try ExtraTimeCommands.grant(
-                grant, at: id, of: current, by: account, context: context, in: transaction)
-        }
-    }
-
     /// The attempts of an enrolment, at one quiz or at all, in the order in which they were started.
     func attempts(of row: EnrolmentRow, at quiz: QuizID?) async throws -> [AttemptView] {
         let course = try await courses.course(row.enrolment.digest)

@@ -55,7 +55,7 @@ extension LamproomService {
             try call.authorise(.readCertificate)
             return call.actor.person
         }
-        return try await person(number, call, .readCertificate)
+        return try await person(number, call, .readCertificate).id
     }
 
     /// What anyone may know of a number; one that is malformed is unknown, like one that was never given out.

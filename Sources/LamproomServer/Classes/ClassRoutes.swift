@@ -56,14 +56,13 @@ enum ClassRoutes {
             let first = try body.firstDay.map { try service.day($0, "firstDay") }
             let last = try body.lastDay.map { try service.day($0, "lastDay") }
             let teachers = body.teachers == nil ? nil : try await service.teachers(body.teachers ?? [])
-            let day = service.dayOf
             let row = try await service.changingClass(call) { row, context, transaction in
                 let old = row.trainingClass.facts
                 let facts = try ClassFacts(
                     title: body.title ?? old.title, firstDay: first ?? old.firstDay, lastDay: last ?? old.lastDay,
                     place: body.place ?? old.place, teachers: teachers ?? old.teachers)
                 try ClassCommands.change(
-                    facts, of: row, by: call.actor.account, context: context, day: day, in: transaction)
+                    facts, of: row, by: call.actor.account, context: context, in: transaction)
             }.row
             let (view, language) = try await service.detail(of: row, runs: true, for: call.request)
             return try .json(view, languages: [language])

@@ -80,7 +80,8 @@ extension LamproomService {
         }
         let startsAt = settings.civilZone.moment(of: start)
         return NewSession(
-            startsAt: startsAt, day: dayOf(startsAt), minutes: body.minutes, place: body.place, subject: subject,
+            startsAt: startsAt, day: context.date(at: startsAt), minutes: body.minutes, place: body.place,
+            subject: subject,
             teacher: try await teachers([body.teacher].compactMap { $0 }).first)
     }
 

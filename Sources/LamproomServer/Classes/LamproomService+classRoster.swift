@@ -8,10 +8,7 @@ extension LamproomService {
         _ people: [Person], in row: ClassRow, due: String?, isDryRun: Bool, by account: AccountID, language: Language
     ) async throws -> ClassEnrolView {
         let context = context
-        let due = try due.map { try day($0, "due") }
-        if let due, due < context.today {
-            throw ProblemError(422, "due-in-the-past", .problemDueInThePast(due.description))
-        }
+        let due = try self.due(due)
         let course = try await courses.course(row.trainingClass.digest)
         let id = row.trainingClass.id
         let report = try await withVersions([course.digest]) { versions in

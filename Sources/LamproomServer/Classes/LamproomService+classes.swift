@@ -22,7 +22,13 @@ enum ClassKey {
 extension LamproomService {
     /// The class that a path names, if the actor may do `action` with it, and whether they run it.
     func trainingClass(_ call: Call, _ action: Action) async throws -> (row: ClassRow, runs: Bool) {
-        let key: ClassKey = try call.parameter("class") { ClassKey($0) }
+        try await trainingClass(try call.parameter("class") { ClassKey($0) }, call, action)
+    }
+
+    /// The same for a class that is named otherwise.
+    func trainingClass(
+        _ key: ClassKey, _ call: Call, _ action: Action
+    ) async throws -> (row: ClassRow, runs: Bool) {
         let actor = call.actor
         let found = try await database.read { transaction -> (ClassRow, ClassAudience)? in
             let row =
@@ -94,12 +100,6 @@ extension LamproomService {
     func day(_ text: String, _ name: String) throws -> CivilDate {
         guard let date = CivilDate(text) else { throw ProblemError.invalid(name, text) }
         return date
-    }
-
-    /// The day of a moment in the enterprise's zone.
-    var dayOf: @Sendable (Timestamp) -> CivilDate {
-        let settings = settings
-        return { $0.civilDate(offsetSeconds: settings.zoneOffset(at: $0)) }
     }
 }
 

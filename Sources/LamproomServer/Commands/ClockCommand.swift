@@ -47,9 +47,8 @@ struct ClockAccept: AsyncParsableCommand {
     var reason: String
 
     func run() async throws {
-        let reason = reason.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard (1...500).contains(reason.count), !reason.unicodeScalars.contains("\0") else {
-            throw CommandFailure(.serviceBadReason, code: 2)
+        guard let reason = Reason(reason) else {
+            throw CommandFailure(.problemReason(Reason.maximumLength), code: 2)
         }
         let settings = try await options.folder.settings()
         let data = try await options.folder.open()

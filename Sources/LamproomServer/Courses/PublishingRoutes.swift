@@ -43,12 +43,17 @@ extension LamproomService {
     ) async throws -> WithdrawalView {
         _ = try await newest(of: course)
         let context = context
-        let latest = try await database.write { transaction in
+        let (latest, requiring) = try await database.write { transaction in
             try command(context, transaction)
-            return try WithdrawalQueries.latest(of: course, in: transaction)
+            return (
+                try WithdrawalQueries.latest(of: course, in: transaction),
+                try RequirementQueries.requiring(course, in: transaction)
+            )
         }
+        let isWithdrawn = latest?.isWithdrawn ?? false
         return WithdrawalView(
-            course: course.rawValue, isWithdrawn: latest?.isWithdrawn ?? false, reason: latest?.reason,
-            recordedAt: latest?.recordedAt.rfc3339, recordedBy: latest?.recordedBy)
+            course: course.rawValue, isWithdrawn: isWithdrawn, reason: latest?.reason,
+            recordedAt: latest?.recordedAt.rfc3339, recordedBy: latest?.recordedBy,
+            requiredBy: isWithdrawn && !requiring.isEmpty ? requiring.map(\.rawValue) : nil)
     }
 }

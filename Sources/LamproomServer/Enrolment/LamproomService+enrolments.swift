@@ -6,23 +6,29 @@ import TrainingCore
 
 extension LamproomService {
     func enrol(_ people: [Person], _ body: EnrolRequest, by account: AccountID) async throws -> EnrolView {
-        let due = try body.due.map { text in
-            guard let date = CivilDate(text) else { throw ProblemError.invalid("due", text) }
-            return date
-        }
+        let due = try due(body.due)
         guard let id = CourseID(body.course),
             let newest = try await database.read({ try CourseQueries.newest(of: id, in: $0) })
         else { throw ProblemError.unknownCourse(body.course) }
         let course = try await courses.course(newest.digest)
         let context = context
-        if let due, due < context.today {
-            throw ProblemError(422, "due-in-the-past", .problemDueInThePast(due.description))
-        }
         let created = try await database.write { transaction in
             try EnrolmentCommands.enrol(
                 people.map(\.id), in: course, due: due, by: account, context: context, in: transaction)
         }
         return EnrolView(createdCount: created, existingCount: people.count - created)
+    }
+
+    /// A last day as it is asked for.
+    ///
+    /// - Throws: a problem unless it is a date from today on, or nil.
+    func due(_ text: String?) throws -> CivilDate? {
+        guard let text else { return nil }
+        let due = try day(text, "due")
+        guard due >= context.today else {
+            throw ProblemError(422, "due-in-the-past", .problemDueInThePast(due.description))
+        }
+        return due
     }
 
     /// The enrolment that a path names, if the actor may do `action` with it.
@@ -37,15 +43,37 @@ extension LamproomService {
 
     /// The person of a number, if the actor may do `action` with what is theirs.
     ///
-    /// - Throws: `forbidden` to a worker who asks about anyone else, whether or not there is such a person; `unknownPeople`
-    ///   to a manager for a person who is not of the manager's units, like one who does not exist.
-    func person(_ number: EmployeeNumber, _ call: Call, _ action: Action) async throws -> PersonID {
-        let person = try await database.read { try PeopleQueries.person(number: number, in: $0) }
-        if let person, AccessPolicy.allows(call.actor, action, on: .person(person.id, unit: person.details.unit)) {
-            return person.id
+    /// - Throws: `forbidden` about oneself where that is not allowed, and to who can do it to nobody, whether or not there is such
+    ///   a person; `unknownPeople` for a person with whom the actor has nothing to do, like one who does not exist.
+    func person(_ number: EmployeeNumber, _ call: Call, _ action: Action) async throws -> Person {
+        let found = try await database.read { try PeopleQueries.person(number: number, in: $0) }
+        if let found {
+            let subject = Subject.person(found.id, unit: found.details.unit)
+            if AccessPolicy.allows(call.actor, action, on: subject) { return found }
+            if found.id == call.actor.person { throw ProblemError.forbidden }
         }
-        try call.authorise(.readPeople)
+        try call.authorise(action, .somebody)
         throw ProblemError.unknownPeople([number.text])
+    }
+
+    /// The same for a number that came in a body, where one that is malformed is unknown.
+    func person(_ text: String, _ call: Call, _ action: Action) async throws -> Person {
+        guard let number = EmployeeNumber(text) else {
+            try call.authorise(action, .somebody)
+            throw ProblemError.unknownPeople([text])
+        }
+        return try await person(number, call, action)
+    }
+
+    /// The person and the course that a query asks for, if the actor may do `action` with the person.
+    func personAndCourse(_ call: Call, _ action: Action) async throws -> (person: PersonID, course: CourseID) {
+        guard let number = try call.query("person", { EmployeeNumber($0) }) else {
+            throw ProblemError.invalid("person", "")
+        }
+        guard let course = try call.query("course", { CourseID($0) }) else { throw ProblemError.invalid("course", "") }
+        let person = try await person(number, call, action)
+        _ = try await newest(of: course)
+        return (person.id, course)
     }
 
     /// What a list of enrolments is to hold: one's own, unless a unit, a person or a course of one's units is asked for.
@@ -59,7 +87,7 @@ extension LamproomService {
             filter.unit = unit
         }
         if let number = try call.query("person", { EmployeeNumber($0) }) {
-            filter.person = try await person(number, call, .readEnrolment)
+            filter.person = try await person(number, call, .readEnrolment).id
             filter.units = nil
         } else if unit != nil {
             return filter

@@ -3,7 +3,7 @@ import LamproomAPI
 import Storage
 import TrainingCore
 
-/// What people grade, and what is marked again by corrected keys.
+/// What people grade.
 enum GradingRoutes {
     static func add(to routes: Routes) {
         let service = routes.service
@@ -49,15 +49,6 @@ enum GradingRoutes {
             }
             let (view, language) = try await service.gradingView(of: item, call)
             return try .json(view, languages: [language])
-        }
-        routes.signedIn(.regradeQuiz) { call in
-            try call.authorise(.regrade)
-            let body = try await call.request.decoded(RegradeRequest.self)
-            if body.revokesCertificates { try call.authorise(.revokeCertificate) }
-            return try .json(
-                try await service.regrade(
-                    try call.parameter("course") { CourseID($0) }, try call.parameter("quiz") { QuizID($0) }, body,
-                    by: call.actor.account))
         }
     }
 }

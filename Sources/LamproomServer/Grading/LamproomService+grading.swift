@@ -60,6 +60,7 @@ extension LamproomService {
                 CaseView(
                     id: study.id.rawValue, title: study.title?.own, stimulus: study.stimulus.map { BlockView($0) })
             }, answer: stored.2[item.item].map { AnswerView($0) },
+            answerLength: stored.2[item.item].flatMap(\.essayLength),
             explanation: asked.question.explanation.map { BlockView($0) }, sources: asked.question.sources.map(\.name),
             entries: isShown ? entries.map { GradingEntryView($0) } : [],
             holding: isShown ? standing.holding?.total.description : nil)

@@ -112,6 +112,10 @@ extension ProblemError {
             self.init(
                 409, CourseRequirementError.unpublishedCode,
                 .problemRequiredCourseUnpublished(courses.map(\.rawValue)))
+        case .withdrawn(let courses):
+            self.init(
+                409, CourseRequirementError.withdrawnCode,
+                .problemRequiredCourseWithdrawn(courses.map(\.rawValue)))
         case .circle(let courses):
             self.init(409, CourseRequirementError.circleCode, .problemCourseCircle(courses.map(\.rawValue)))
         }

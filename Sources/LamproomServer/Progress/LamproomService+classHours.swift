@@ -35,12 +35,10 @@ extension LamproomService {
     }
 
     private func classHoursHolder(_ call: Call) async throws -> Person {
-        let id: PersonID
         if let number = try call.query("person", { EmployeeNumber($0) }) {
-            id = try await person(number, call, .readClassHours)
-        } else if let own = call.actor.person {
-            id = own
-        } else {
+            return try await person(number, call, .readClassHours)
+        }
+        guard let id = call.actor.person else {
             try call.authorise(.readClassHours)
             throw ProblemError.invalid("person", "")
         }

@@ -58,17 +58,30 @@ extension LamproomService {
         return try await respond(with: row, to: call)
     }
 
+    /// What was signed off for the person that a query asks for, and the languages that the modules are named in.
+    func signOffs(_ call: Call) async throws -> (views: [SignOffView], languages: Set<String>) {
+        let (person, course) = try await personAndCourse(call, .readSignOffs)
+        let rows = try await database.read { try SignOffQueries.list(of: person, in: course, in: $0) }
+        var views: [SignOffView] = []
+        var languages: Set<String> = []
+        for row in rows {
+            let compiled = try await courses.compiled(row.digest, preferring: call.request.languageTags)
+            languages.insert(compiled.language)
+            views.append(
+                SignOffView(
+                    module: row.module.rawValue,
+                    moduleTitle: compiled.course.module(row.module)?.title.own ?? row.module.rawValue,
+                    version: compiled.course.version.description, comment: row.comment,
+                    recordedAt: row.recordedAt.rfc3339, recordedBy: row.recordedBy))
+        }
+        return (views, languages)
+    }
+
     /// The enrolment of a person in a course that is active, or else the last one, if the actor may do `action` with it.
     func activeEnrolment(
         of number: String, in course: String, _ call: Call, _ action: Action
     ) async throws -> EnrolmentRow {
-        guard let number = EmployeeNumber(number),
-            let person = try await database.read({ try PeopleQueries.person(number: number, in: $0) })
-        else {
-            try call.authorise(.readPeople)
-            throw ProblemError.unknownPeople([number])
-        }
-        try call.authorise(action, .person(person.id, unit: person.details.unit))
+        let person = try await person(number, call, action)
         guard let course = CourseID(course) else { throw ProblemError.unknownCourse(course) }
         var filter = EnrolmentFilter(units: nil)
         filter.person = person.id

@@ -46,6 +46,10 @@ enum ProgressRoutes {
             guard let module = ModuleID(body.module) else { throw EnrolmentError.noSuchModule }
             return try await service.signOff(module, of: row, comment: body.comment, call)
         }
+        routes.signedIn(.listSignOffs) { call in
+            let (views, languages) = try await service.signOffs(call)
+            return try EncodedJSON(views, languages: languages).response(to: call.request)
+        }
         routes.signedIn(.readClassHours) { call in
             let (view, languages) = try await service.classHours(call)
             return try EncodedJSON(view, languages: languages).response(to: call.request)

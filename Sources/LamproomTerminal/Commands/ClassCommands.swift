@@ -10,7 +10,8 @@ struct ClassCommand: AsyncParsableCommand {
             subcommands: [
                 ClassListCommand.self, ClassShowCommand.self, ClassNewCommand.self, ClassChangeCommand.self,
                 ClassEnrolCommand.self, ClassRemoveCommand.self, ClassSessionCommand.self, ClassAttendCommand.self,
-                ClassConditionsCommand.self, ClassDocumentCommand.self, ClassCloseCommand.self,
+                ClassConditionsCommand.self, ClassDocumentCommand.self, ClassHistoryCommand.self,
+                ClassCloseCommand.self,
             ], defaultSubcommand: ClassListCommand.self)
     }
 }

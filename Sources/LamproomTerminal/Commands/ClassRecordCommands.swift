@@ -56,6 +56,22 @@ struct ClassDocumentCommand: Command {
     }
 }
 
+struct ClassHistoryCommand: Command {
+    static var configuration: CommandConfiguration { .of("history", .helpClassHistory) }
+
+    @OptionGroup var target: ClassArgument
+    @OptionGroup var json: JSONOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws -> ExitStatus {
+        let events = try await Connection.signedIn().history(ofClass: target.number)
+        try Output.list(events, isJSON: json.isJSON, empty: .classHistoryNone) {
+            ClassHistoryScreen.lines(events: $0, time: runtime.localTime, page: console.page(runtime.language))
+        }
+        return .done
+    }
+}
+
 struct ClassConditionsCommand: Command {
     static var configuration: CommandConfiguration { .of("conditions", .helpClassConditions) }
 

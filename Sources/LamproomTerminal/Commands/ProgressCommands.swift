@@ -27,35 +27,6 @@ struct EnrolMoveCommand: Command {
     }
 }
 
-struct SignOffCommand: Command {
-    static var configuration: CommandConfiguration { .of("sign-off", .helpSignOff) }
-
-    @Option(help: .of(.helpEnrolment, value: "ID")) var enrolment: String?
-    @Option(help: .of(.helpPerson, value: "NUMBER")) var person: String?
-    @Option(help: .of(.helpCourse, value: "ID")) var course: String?
-    @Option(help: .of(.helpModule, value: "ID")) var module: String
-    @Option(help: .of(.helpComment, value: "TEXT")) var comment: String?
-    @OptionGroup var common: CommonOptions
-
-    func perform() async throws -> ExitStatus {
-        let client: LamproomClient
-        let after: EnrolmentView
-        switch (enrolment, person, course) {
-        case (let enrolment?, nil, nil):
-            client = try Connection.signedIn()
-            after = try await client.signOff(module, of: enrolment, comment: comment)
-        case (nil, let person?, let course?):
-            client = try Connection.signedIn()
-            after = try await client.signOff(
-                PersonSignOffRequest(person: person, course: course, module: module, comment: comment))
-        default: throw CommandFailure(.wrongUsage, .usageSignOffTarget)
-        }
-        let title = after.modules.first { $0.id == module }?.title ?? module
-        Output.say(.signOffDone(person: after.personNumber, name: after.personName, module: title), .good)
-        return .done
-    }
-}
-
 struct HoursCommand: Command {
     static var configuration: CommandConfiguration { .of("hours", .helpHours) }
 

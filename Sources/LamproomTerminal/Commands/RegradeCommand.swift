@@ -3,10 +3,18 @@ import LamproomAPI
 import LamproomClient
 import Messages
 
-struct RegradeCommand: Command {
+struct RegradeCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
-        .of("regrade", .helpRegrade, discussion: .helpRegradeDiscussion)
+        .of(
+            "regrade", .helpRegrade, discussion: .helpRegradeDiscussion,
+            subcommands: [RegradeRunCommand.self, RegradeHistoryCommand.self],
+            defaultSubcommand: RegradeRunCommand.self)
     }
+}
+
+/// `lamproom regrade` itself.
+struct RegradeRunCommand: Command {
+    static var configuration: CommandConfiguration { .of("run", .helpRegradeRun, discussion: .helpRegradeDiscussion) }
 
     @Option(help: .of(.helpCourse, value: "ID")) var course: String
     @Option(help: .of(.helpQuiz, value: "ID")) var quiz: String
@@ -35,6 +43,34 @@ struct RegradeCommand: Command {
             try Output.json(report)
         } else {
             Output.show(RegradeScreen.lines(report: report, page: console.page(runtime.language)))
+        }
+        return .done
+    }
+}
+
+struct RegradeHistoryCommand: Command {
+    static var configuration: CommandConfiguration { .of("history", .helpRegradeHistory) }
+
+    @Option(help: .of(.helpCourse, value: "ID")) var course: String
+    @Option(help: .of(.helpQuiz, value: "ID")) var quiz: String
+    @Flag(help: .of(.helpRegradeAttempts)) var attempts = false
+    @Option(help: .of(.helpRegradePerson, value: "NUMBER")) var person: String?
+    @OptionGroup var json: JSONOption
+    @OptionGroup var common: CommonOptions
+
+    func perform() async throws -> ExitStatus {
+        let client = try Connection.signedIn()
+        let (time, page) = (runtime.localTime, console.page(runtime.language))
+        guard attempts || person != nil else {
+            let regrades = try await client.regrades(quiz: quiz, of: course)
+            try Output.list(regrades, isJSON: json.isJSON, empty: .regradeHistoryNone) {
+                RegradeHistoryScreen.lines(regrades: $0, time: time, page: page)
+            }
+            return .done
+        }
+        let results = try await client.regradedAttempts(quiz: quiz, of: course, person: person).collected()
+        try Output.list(results, isJSON: json.isJSON, empty: .regradeHistoryNone) {
+            RegradeHistoryScreen.lines(attempts: $0, time: time, page: page)
         }
         return .done
     }

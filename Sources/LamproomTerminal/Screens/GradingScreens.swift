@@ -67,7 +67,18 @@ package enum GradingScreen {
         guard view.item.kind == "essay" else { return page.paragraph(.reviewDoneBeforeGrader) + [.empty] }
         let written = (view.answer?.text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
         return page.paragraph(.gradingAnswer, style: .strong)
-            + written.flatMap { page.paragraph(SafeText.shown(String($0)), first: "  | ", rest: "  | ") } + [.empty]
+            + written.flatMap { page.paragraph(SafeText.shown(String($0)), first: "  | ", rest: "  | ") }
+            + length(view, page: page) + [.empty]
+    }
+
+    private static func length(_ view: GradingView, page: Page) -> [Line] {
+        guard let length = view.answerLength else { return [] }
+        guard let minimum = view.item.minimumCharacters else {
+            return page.paragraph(.gradingLength(length), style: .faint)
+        }
+        return length < minimum
+            ? page.paragraph(.gradingTooShort(length, minimum: minimum), style: .bad)
+            : page.paragraph(.gradingLength(length, minimum: minimum), style: .faint)
     }
 
     private static func rubric(_ criteria: [CriterionView], page: Page) -> [Line] {

@@ -1,13 +1,12 @@
 package import TrainingCore
 
-/// What holds of an enrolment's attendance at a session.
-package struct AttendedSession: Equatable, Sendable {
-    package let classID: ClassID
-    package let session: Int
-    package let startsAt: Timestamp
-    /// The module that the session is about; nil if it is about something else.
-    package let module: ModuleID?
-    package let row: AttendanceRow
+/// A row of attendance with what it followed.
+struct AttendanceChange {
+    let session: Int
+    let person: ClassEventPerson
+    /// Nil for the first row of a session and an enrolment.
+    let before: Attendance?
+    let row: AttendanceRow
 }
 
 package enum AttendanceQueries {
@@ -46,36 +45,26 @@ package enum AttendanceQueries {
         return counts
     }
 
-    /// Everything on record at a session, the oldest first: what each row followed.
-    package static func history(
-        of id: ClassID, session: Int, enrolment: EnrolmentID, in transaction: any Transaction
-    ) throws -> [AttendanceRow] {
+    /// Everything on record of a class, the oldest first, also of those who were taken off it.
+    static func history(of id: ClassID, in transaction: any Transaction) throws -> [AttendanceChange] {
         try transaction.rows(
             """
-            SELECT \(columns) FROM class_attendance t JOIN account a ON a.id = t.recorded_by
-            WHERE t.class_id = $1 AND t.session = $2 AND t.enrolment_id = $3 ORDER BY t.sequence
-            """, [.text(id.rawValue), .integer(session), .text(enrolment.rawValue)]
-        ) { try decode($0).1 }
-    }
-
-    /// The sessions that an enrolment attended for some minutes, as what holds says, in the order in which they were
-    /// recorded; in every class that it was in, without sessions that were cancelled.
-    package static func minutes(
-        of enrolment: EnrolmentID, in transaction: any Transaction
-    ) throws -> [AttendedSession] {
-        try transaction.rows(
-            """
-            SELECT \(columns), t.class_id, t.session, s.starts_at, s.module_id
+            SELECT \(columns), t.session, p.number, p.name, b.status, b.minutes
             FROM class_attendance t JOIN account a ON a.id = t.recorded_by
-                JOIN class_session s ON s.class_id = t.class_id AND s.number = t.session
-            WHERE t.enrolment_id = $1 AND t.minutes > 0 AND \(isLast) AND NOT EXISTS (
-                SELECT 1 FROM class_session_cancellation x WHERE x.class_id = t.class_id AND x.number = t.session)
-            ORDER BY t.sequence
-            """, [.text(enrolment.rawValue)]
+                JOIN enrolment e ON e.id = t.enrolment_id JOIN person p ON p.id = e.person_id
+                LEFT JOIN class_attendance b ON b.sequence = (
+                    SELECT MAX(l.sequence) FROM class_attendance l
+                    WHERE l.class_id = t.class_id AND l.session = t.session AND l.enrolment_id = t.enrolment_id
+                        AND l.sequence < t.sequence)
+            WHERE t.class_id = $1 ORDER BY t.sequence
+            """, [.text(id.rawValue)]
         ) { row in
-            AttendedSession(
-                classID: try row.recordID(7), session: Int(try row.integer(8)), startsAt: try row.timestamp(9),
-                module: row.isNull(10) ? nil : try row.authoredID(10), row: try decode(row).1)
+            AttendanceChange(
+                session: Int(try row.integer(7)),
+                person: ClassEventPerson(number: try row.employeeNumber(8), name: try row.text(9)),
+                before: row.isNull(10)
+                    ? nil : Attendance(stored: try row.raw(10), minutes: Int(try row.integer(11))),
+                row: try decode(row).1)
         }
     }
 

@@ -26,12 +26,10 @@ package enum ClassCommands {
 
     /// Says the facts of a class anew; what was said before stays on record.
     ///
-    /// - Parameters:
-    ///   - day: the day of a moment in the enterprise's zone.
     /// - Throws: `ClassError`; `sessionOutside` if a session would be on none of the class's days.
     package static func change(
         _ facts: ClassFacts, of row: ClassRow, by account: AccountID, context: CommandContext,
-        day: (Timestamp) -> CivilDate, in transaction: any Transaction
+        in transaction: any Transaction
     ) throws {
         try row.trainingClass.checkOpen()
         let id = row.trainingClass.id
@@ -41,7 +39,7 @@ package enum ClassCommands {
         let before = row.trainingClass.facts
         // A session that was outside already, since the zone was changed, does not stand in the way.
         for session in held {
-            let day = day(session.startsAt)
+            let day = context.date(at: session.startsAt)
             guard facts.contains(day) || !before.contains(day) else { throw ClassError.sessionOutside }
         }
         try record(facts, of: id, by: account, context: context, in: transaction)

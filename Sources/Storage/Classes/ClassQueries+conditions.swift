@@ -17,17 +17,6 @@ extension ClassQueries {
         FROM class_conditions n JOIN account a ON a.id = n.recorded_by
         """
 
-    /// What holds for an enrolment at a quiz now; nil if it is in no class, or the class changed nothing.
-    package static func conditions(
-        of enrolment: EnrolmentID, quiz: QuizID, in transaction: any Transaction
-    ) throws -> ClassConditionsRow? {
-        try transaction.row(
-            """
-            \(selectConditions) WHERE n.class_id = (SELECT e.class_id FROM enrolment e WHERE e.id = $1) AND n.quiz_id = $2
-            ORDER BY n.sequence DESC LIMIT 1
-            """, [.text(enrolment.rawValue), .text(quiz.rawValue)], decodeConditions)
-    }
-
     /// What holds in a class at a quiz now.
     package static func conditions(
         of id: ClassID, quiz: QuizID, in transaction: any Transaction

@@ -105,23 +105,29 @@ package enum ClassQueries {
         _ sql: String, _ arguments: [Value], in transaction: any Transaction
     ) throws -> [ClassRow] {
         try transaction.rows(sql, arguments) { row in
-            let teachers = try teachers(of: try row.integer(7), in: transaction)
-            let facts: ClassFacts
-            do {
-                facts = try ClassFacts(
-                    title: try row.text(8), firstDay: try row.date(9), lastDay: try row.date(10),
-                    place: try row.textOrNil(11), teachers: teachers.map(\.teacher))
-            } catch let error as ClassError {
-                throw StorageError(.corrupt, "a class breaks the rule \(error.rawValue)")
-            }
+            let said = try facts(row, from: 7, in: transaction)
             return ClassRow(
                 trainingClass: TrainingClass(
                     id: try row.recordID(0), number: Int(try row.integer(1)), course: try row.authoredID(2),
-                    digest: try row.digest(3), facts: facts, madeBy: try row.recordID(4),
+                    digest: try row.digest(3), facts: said.facts, madeBy: try row.recordID(4),
                     closedAt: try row.timestampOrNil(6)),
-                version: try row.version(12), courseTitle: try row.text(13), teachers: teachers.map(\.name),
+                version: try row.version(12), courseTitle: try row.text(13), teachers: said.teachers,
                 madeBy: try row.text(5), learnerCount: Int(try row.integer(14)),
                 sessionCount: Int(try row.integer(15)))
+        }
+    }
+
+    /// What is said of a class, from the sequence, title, first and last day and place of `class_facts`.
+    static func facts(_ row: any Row, from column: Int, in transaction: any Transaction) throws -> ClassFactsRow {
+        let teachers = try teachers(of: try row.integer(column), in: transaction)
+        do {
+            let facts = try ClassFacts(
+                title: try row.text(column + 1), firstDay: try row.date(column + 2),
+                lastDay: try row.date(column + 3), place: try row.textOrNil(column + 4),
+                teachers: teachers.map(\.teacher))
+            return ClassFactsRow(facts: facts, teachers: teachers.map(\.name))
+        } catch let error as ClassError {
+            throw StorageError(.corrupt, "a class breaks the rule \(error.rawValue)")
         }
     }
 

@@ -30,7 +30,7 @@ package enum ClockCommands {
     /// - Parameters:
     ///   - reason, user: why, and who at the machine.
     package static func accept(
-        _ reading: MachineReading, reason: String, by user: String, in transaction: any Transaction
+        _ reading: MachineReading, reason: Reason, by user: String, in transaction: any Transaction
     ) throws -> ClockAcceptance {
         let before = try ClockQueries.mark(in: transaction)?.resumed(at: reading).time ?? reading.wall
         let difference = Value.integer(reading.wall.milliseconds - before.milliseconds)
@@ -50,8 +50,8 @@ package enum ClockCommands {
             VALUES ($1, $2, $3, $4, $5)
             """,
             [
-                .integer(before.milliseconds), .integer(reading.wall.milliseconds), .integer(attempts), .text(reason),
-                .text(user),
+                .integer(before.milliseconds), .integer(reading.wall.milliseconds), .integer(attempts),
+                .text(reason.text), .text(user),
             ])
         try store(ClockMark(trusting: reading), in: transaction)
         return ClockAcceptance(before: before, after: reading.wall, attempts: attempts)

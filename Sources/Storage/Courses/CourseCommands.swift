@@ -17,7 +17,8 @@ package enum CourseCommands {
         if isNew {
             if !course.requires.isEmpty {
                 try CourseRequirements.check(
-                    course.id, requires: course.requires, published: try RequirementQueries.ofNewest(in: transaction))
+                    course.id, requires: course.requires, published: try RequirementQueries.ofNewest(in: transaction),
+                    withdrawn: try RequirementQueries.withdrawn(among: course.requires, in: transaction))
             }
             try transaction.execute(
                 """

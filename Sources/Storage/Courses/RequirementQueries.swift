@@ -24,6 +24,18 @@ package enum RequirementQueries {
         return requirements
     }
 
+    /// Those of some courses that are withdrawn.
+    static func withdrawn(among courses: [CourseID], in transaction: any Transaction) throws -> Set<CourseID> {
+        Set(try courses.filter { try WithdrawalQueries.latest(of: $0, in: transaction)?.isWithdrawn ?? false })
+    }
+
+    /// The courses, not withdrawn themselves, whose newest version requires this one.
+    package static func requiring(_ course: CourseID, in transaction: any Transaction) throws -> [CourseID] {
+        let requiring = try ofNewest(in: transaction).filter { $0.value.contains(course) }.map(\.key)
+        let withdrawn = try withdrawn(among: requiring, in: transaction)
+        return requiring.filter { !withdrawn.contains($0) }.sorted { $0.rawValue < $1.rawValue }
+    }
+
     /// The courses that people have yet to complete before they begin others.
     ///
     /// - Parameters:

@@ -66,7 +66,7 @@ package enum Navigation: String, Codable, CaseIterable, Sendable {
 }
 
 /// A share of a question's points in hundredths of a percent: 25 % is 2500.
-package struct Penalty: Codable, Hashable, Sendable {
+package struct Penalty: PercentShare, Hashable, Sendable {
     package let hundredthsOfPercent: Int
 
     /// Nil below 0 and above 100 %.
@@ -80,23 +80,6 @@ package struct Penalty: Codable, Hashable, Sendable {
     }
 
     package static let none = Penalty(0)
-
-    private enum CodingKeys: CodingKey {
-        case hundredthsOfPercent
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        let number = try container.decode(Int.self, forKey: .hundredthsOfPercent)
-        guard let value = Self(hundredthsOfPercent: number) else {
-            throw DecodingError.dataCorruptedError(
-                forKey: .hundredthsOfPercent, in: container, debugDescription: "not a penalty: \(number)")
-        }
-        self = value
-    }
-
-    /// In percent, as decimal text: 2500 is `25`.
-    package var percentText: String { Marks(hundredths: hundredthsOfPercent).description }
 
     /// What a wrong answer to a question of so many points costs, rounded down to a hundredth.
     package func marks(of points: Marks) -> Marks { points.scaled(by: hundredthsOfPercent, over: 10_000) }

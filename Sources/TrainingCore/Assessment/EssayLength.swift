@@ -8,3 +8,11 @@ package enum EssayLength {
         text.unicodeScalars.count { !$0.properties.isWhitespace }
     }
 }
+
+extension Answer {
+    /// The length of an essay, or of another typed text; nil of an answer that is none.
+    package var essayLength: Int? {
+        guard case .text(let text) = self else { return nil }
+        return EssayLength.count(text)
+    }
+}

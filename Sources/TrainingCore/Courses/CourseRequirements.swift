@@ -2,10 +2,13 @@
 package enum CourseRequirementError: Error, Equatable, Sendable {
     /// Nobody could ever complete these: they are not published.
     case unpublished([CourseID])
+    /// Nobody new can complete these: they are withdrawn.
+    case withdrawn([CourseID])
     /// Each of these requires the next, and the last one is the first again.
     case circle([CourseID])
 
     package static let unpublishedCode = "required-course-unpublished"
+    package static let withdrawnCode = "required-course-withdrawn"
     package static let circleCode = "course-circle"
 }
 
@@ -16,11 +19,15 @@ package enum CourseRequirements {
     /// - Parameters:
     ///   - course: the course that is to be published, with what its new version requires.
     ///   - published: what the newest version of every published course requires, by course.
+    ///   - withdrawn: those of them that are withdrawn.
     package static func check(
-        _ course: CourseID, requires required: [CourseID], published: [CourseID: [CourseID]]
+        _ course: CourseID, requires required: [CourseID], published: [CourseID: [CourseID]],
+        withdrawn: Set<CourseID> = []
     ) throws(CourseRequirementError) {
         let unknown = required.filter { published[$0] == nil }
         guard unknown.isEmpty else { throw .unpublished(unknown) }
+        let closed = required.filter(withdrawn.contains)
+        guard closed.isEmpty else { throw .withdrawn(closed) }
         var graph = published
         graph[course] = required
         if let circle = circle(from: course, in: graph) { throw .circle(circle) }

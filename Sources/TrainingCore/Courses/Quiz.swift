@@ -105,7 +105,7 @@ package struct Draw: Codable, Hashable, Sendable {
 }
 
 /// The share of the points that passes, in hundredths of a percent: 80 % is 8000.
-package struct PassMark: Codable, Hashable, Sendable {
+package struct PassMark: PercentShare, Hashable, Sendable {
     package let hundredthsOfPercent: Int
 
     /// Nil unless more than 0 and at most 100 %.
@@ -113,25 +113,6 @@ package struct PassMark: Codable, Hashable, Sendable {
         guard (1...10_000).contains(hundredthsOfPercent) else { return nil }
         self.hundredthsOfPercent = hundredthsOfPercent
     }
-
-    private enum CodingKeys: CodingKey {
-        case hundredthsOfPercent
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        let number = try container.decode(Int.self, forKey: .hundredthsOfPercent)
-        guard let value = Self(hundredthsOfPercent: number) else {
-            throw DecodingError.dataCorruptedError(
-                forKey: .hundredthsOfPercent, in: container, debugDescription: "not a pass mark: \(number)")
-        }
-        self = value
-    }
-}
-
-extension PassMark {
-    /// In percent, as decimal text: 8000 is `80`.
-    package var percentText: String { Marks(hundredths: hundredthsOfPercent).description }
 }
 
 extension Quiz {

@@ -43,8 +43,12 @@ package enum Action: String, CaseIterable, Sendable {
     case learn
     /// Give a person more time for a quiz.
     case grantExtraTime
+    /// Who was given more time, by whom and why.
+    case readExtraTime
     /// Say that a person can do what a module asks for.
     case signOff
+    /// Who signed what off, and when.
+    case readSignOffs
     /// The ledger of class hours.
     case readClassHours
     case readCertificate
@@ -64,6 +68,8 @@ package enum Subject: Equatable, Sendable {
     /// Nothing that belongs to anyone, or a list that is cut to what the actor may see.
     case everything
     case person(PersonID, unit: UnitPath)
+    /// Someone else, of whom nothing is known: whether the actor can do it to anybody but themselves.
+    case somebody
     case unit(UnitPath)
     case trainingClass(ClassAudience)
 }
@@ -111,10 +117,14 @@ package enum AccessPolicy {
             return isOwn(actor, subject) || subject == .everything || manages(actor, subject)
         case .signOff:
             return !isOwn(actor, subject) && (actor.has(.instructor) || manages(actor, subject))
+        case .readSignOffs:
+            return isOwn(actor, subject) || actor.has(.instructor) || manages(actor, subject)
         case .learn:
             return isOwn(actor, subject)
         case .grantExtraTime:
             return !isOwn(actor, subject) && (actor.has(.instructor) || actor.has(.administrator))
+        case .readExtraTime:
+            return isOwn(actor, subject) || actor.has(.instructor) || actor.has(.administrator)
         }
     }
 
@@ -143,7 +153,7 @@ package enum AccessPolicy {
     private static func manages(_ actor: Actor, _ subject: Subject) -> Bool {
         guard let units = actor.visibleUnits else { return true }
         switch subject {
-        case .everything: return !units.isEmpty
+        case .everything, .somebody: return !units.isEmpty
         case .person(_, let unit), .unit(let unit): return units.contains { unit.isWithin($0) }
         case .trainingClass: return false
         }

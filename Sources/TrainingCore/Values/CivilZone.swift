@@ -14,11 +14,12 @@ package struct CivilZone: Sendable {
         moment.civilDate(offsetSeconds: offsetSeconds(moment))
     }
 
-    /// What the clocks show, to the minute.
+    /// What the clocks show, to the minute; beyond the calendar, its first or last minute.
     package func time(at moment: Timestamp) -> CivilTime? {
         let date = date(at: moment)
         let start = date.start(offsetSeconds: offsetSeconds(moment))
-        return CivilTime(date: date, minute: Int((moment.milliseconds - start.milliseconds) / 60_000))
+        let minute = (moment.milliseconds - start.milliseconds) / 60_000
+        return CivilTime(date: date, minute: Int(min(max(minute, 0), 1439)))
     }
 
     /// The first moment of a date.

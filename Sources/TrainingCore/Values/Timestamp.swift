@@ -22,10 +22,12 @@ extension Timestamp {
         return CivilDate(daysSince1970: Int(days))
     }
 
-    /// `2026-11-22T08:30:00Z`: RFC 3339, whole seconds, UTC.
+    /// `2026-11-22T08:30:00Z`: RFC 3339, whole seconds, UTC. A moment before or after the calendar is written as its first or
+    /// last second: RFC 3339 has no year 10000.
     package var rfc3339: String {
         let date = civilDate(offsetSeconds: 0)
-        let second = Int((milliseconds - Int64(date.daysSince1970) * 86_400_000) / 1000)
+        let beyond = milliseconds - Int64(date.daysSince1970) * 86_400_000
+        let second = Int(min(max(beyond, 0), 86_399_999) / 1000)
         let time = [second / 3600, second / 60 % 60, second % 60].map(twoDigits).joined(separator: ":")
         return date.description + "T" + time + "Z"
     }

@@ -118,16 +118,13 @@ import TrainingCore
             let enrolment = try await caller.signedIn(as: "10001").enrolment()
             #expect(enrolment.state == "active")
             // What they attended stays theirs.
-            let id = try #require(EnrolmentID(enrolment.id))
-            let (minutes, reasons) = try await fixture.service.database.read { transaction in
-                (
-                    try AttendanceQueries.minutes(of: id, in: transaction).map(\.row.attendance.minutes),
-                    try transaction.rows("SELECT reason FROM class_roster_change ORDER BY sequence") {
-                        try $0.textOrNil(0)
-                    }
-                )
+            let ledger: ClassHoursView = try await caller.signedIn(as: "10001").get(Endpoint.readClassHours.path())
+            let reasons = try await fixture.service.database.read { transaction in
+                try transaction.rows("SELECT reason FROM class_roster_change ORDER BY sequence") {
+                    try $0.textOrNil(0)
+                }
             }
-            #expect(minutes == [90] && reasons == [nil, nil, "调走"])
+            #expect(ledger.entries.map(\.minutes) == [90] && reasons == [nil, nil, "调走"])
         }
     }
 

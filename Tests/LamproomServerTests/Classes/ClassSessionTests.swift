@@ -115,10 +115,10 @@ import TrainingCore
             let facts = try ClassFacts(
                 title: "改名", firstDay: row.trainingClass.facts.firstDay, lastDay: row.trainingClass.facts.lastDay,
                 place: nil, teachers: [])
-            let (day, context) = (moved.dayOf, moved.context)
+            let context = moved.context
             try await moved.database.write { transaction in
                 try ClassCommands.change(
-                    facts, of: row, by: row.trainingClass.madeBy, context: context, day: day, in: transaction)
+                    facts, of: row, by: row.trainingClass.madeBy, context: context, in: transaction)
             }
             #expect(try await teacher.readClass().summary.title == "改名")
         }

@@ -27,6 +27,7 @@ extension AccessTests {
             Case(endpoint: .readClass, parameters: number, allowed: concerned),
             Case(endpoint: .changeClass, parameters: number, body: change, allowed: runners),
             Case(endpoint: .closeClass, parameters: number, body: Nothing(), allowed: runners),
+            Case(endpoint: .readClassHistory, parameters: number, allowed: runners),
             Case(endpoint: .listClassLearners, parameters: number, allowed: concerned),
             Case(
                 endpoint: .enrolInClass, parameters: number,

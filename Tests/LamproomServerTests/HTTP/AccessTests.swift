@@ -75,6 +75,9 @@ import Testing
                     body: PersonSignOffRequest(person: "10001", course: "small", module: "one", comment: nil),
                     allowed: managers.union(["teacher"])),
                 Case(
+                    endpoint: .listSignOffs, parameters: [:], query: "?person=10001&course=small",
+                    allowed: managers.union(own).union(["teacher"])),
+                Case(
                     endpoint: .moveEnrolments, parameters: [:],
                     body: MoveRequest(course: "small", people: ["10001"], unit: nil), allowed: managers),
                 Case(endpoint: .readClassHours, parameters: [:], query: "?person=10001", allowed: managers.union(own)),
@@ -92,6 +95,15 @@ import Testing
                 Case(
                     endpoint: .grantExtraTime, parameters: enrolment.merging(["quiz": "final"]) { $1 },
                     body: ExtraTimeRequest(minutes: 10, reason: "骨折"), allowed: ["admin", "teacher"]),
+                Case(
+                    endpoint: .grantPersonExtraTime, parameters: [:],
+                    body: PersonExtraTimeRequest(
+                        person: "10001", course: "small", quiz: "final", minutes: 10, reason: "骨折"),
+                    allowed: ["admin", "teacher"]),
+                Case(
+                    endpoint: .listExtraTime, parameters: [:], query: "?person=10001&course=small",
+                    allowed: own.union(["admin", "teacher"])),
+                Case(endpoint: .listExtraTime, parameters: [:], query: "?class=1", allowed: ["admin", "teacher"]),
                 Case(endpoint: .readReview, parameters: sitting, allowed: own),
                 Case(endpoint: .listGrading, parameters: [:], allowed: ["admin", "teacher"]),
                 Case(endpoint: .readGrading, parameters: ["number": "1"], allowed: ["admin", "teacher"]),
@@ -111,6 +123,12 @@ import Testing
                     body: RegradeRequest(
                         version: nil, isDryRun: true, reason: nil, revokesCertificates: true, cursor: nil),
                     allowed: ["admin"]),
+                Case(
+                    endpoint: .listRegrades, parameters: ["course": "small", "quiz": "final"],
+                    allowed: ["admin", "teacher"]),
+                Case(
+                    endpoint: .listRegradedAttempts, parameters: ["course": "small", "quiz": "final"],
+                    allowed: ["admin", "teacher"]),
                 Case(
                     endpoint: .listCertificates, parameters: [:], query: "?person=10001", allowed: managers.union(own)),
                 Case(

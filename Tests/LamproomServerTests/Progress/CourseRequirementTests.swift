@@ -24,6 +24,30 @@ import Testing
         }
     }
 
+    @Test func `a course that requires a withdrawn one is refused, and withdrawing names who requires it`() async throws
+    {
+        try await withCourse { _, caller in
+            let teacher = try await caller.signedIn(as: "teacher")
+            let path = Endpoint.withdrawCourse.path(["course": "small"])
+            let package = try ConditionsCourse.package(requires: ["small"])
+            let alone: WithdrawalView = try await teacher.put(path, WithdrawalRequest(reason: "旧"))
+            #expect(alone.requiredBy == nil)
+            let refused = try await teacher.preferring("en").send(.post, Endpoint.publishCourse.path(), body: package)
+            #expect(refused.status == .conflict)
+            #expect(try Self.code(refused) == "required-course-withdrawn")
+            #expect(String(buffer: refused.body).contains("are withdrawn, so nobody else can complete them: small."))
+            #expect(try await teacher.send(.delete, path).status == .ok)
+            _ = try await teacher.publish(package)
+            let required: WithdrawalView = try await teacher.put(path, WithdrawalRequest(reason: "旧"))
+            #expect(required.isWithdrawn && required.requiredBy == ["conditions"])
+            // One that is withdrawn itself keeps nobody out.
+            let _: WithdrawalView = try await teacher.put(
+                Endpoint.withdrawCourse.path(["course": "conditions"]), WithdrawalRequest(reason: "旧"))
+            let again: WithdrawalView = try await teacher.put(path, WithdrawalRequest(reason: "旧"))
+            #expect(again.requiredBy == nil)
+        }
+    }
+
     @Test func `courses that would require each other are refused, also over a third`() async throws {
         try await withService { _, caller in
             let teacher = try await caller.signedIn(as: "teacher")

@@ -5,6 +5,7 @@ import Storage
 import StorageSQLite
 import Synchronization
 import TestSupport
+import Testing
 import TrainingCore
 
 @testable import LamproomServer
@@ -79,6 +80,7 @@ final class FakeMachine: Sendable {
     func acceptClock(reason: String) async throws -> ClockAcceptance {
         let database = try SQLiteDatabase.open(path: folder + "/test.sqlite3")
         let reading = reading
+        let reason = try #require(Reason(reason))
         let accepted = try await database.write {
             try ClockCommands.accept(reading, reason: reason, by: "root", in: $0)
         }

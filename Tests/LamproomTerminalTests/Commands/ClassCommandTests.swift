@@ -150,7 +150,11 @@ struct ClassCommandTests {
             try body(of: scene, as: ExtraTimeRequest.self) == ExtraTimeRequest(minutes: 20, reason: "手受伤"))
         let alone = await scene.run(["extra-time", "--course", "gas-safety", "--person", "10001"] + options)
         #expect(alone.status == .done)
-        #expect(scene.service.log.last == "PUT /v1/enrolments/e1/quizzes/final/extra-time")
+        #expect(scene.service.log.last == "POST /v1/extra-time")
+        #expect(
+            try body(of: scene, as: PersonExtraTimeRequest.self)
+                == PersonExtraTimeRequest(
+                    person: "10001", course: "gas-safety", quiz: "final", minutes: 20, reason: "手受伤"))
         let nobody = await scene.run(["extra-time", "--class", "12", "--person", "99999"] + options)
         #expect(nobody.status == .notRight)
         for both in [["--class", "12", "--course", "gas-safety"], []] {

@@ -29,6 +29,20 @@ struct GradeCommandTests {
         #expect(try JSONDecoder().decode([GradingSummary].self, from: Data(json.utf8)).count == 1)
     }
 
+    @Test(
+        "How long an essay is and what was asked for is said to whoever grades it",
+        arguments: [
+            (6, nil, "Characters: 6."), (6, 6, "Characters: 6; asked for: 6 or more."),
+            (6, 50, "Characters: 6; shorter than the question asks for: 50."),
+        ] as [(Int, Int?, String)])
+    func length(length: Int, minimum: Int?, expected: String) async throws {
+        let scene = try Scene()
+        defer { scene.remove() }
+        scene.service.change { $0.grading = GradingFixtures.view(length: length, minimum: minimum) }
+        let shown = await scene.run(["grade", "open", "482913"]).console.output
+        #expect(shown.split(separator: "\n").contains(expected[...]))
+    }
+
     @Test("An answer is shown with its rubric, line by line, and cannot command the terminal")
     func open() async throws {
         let scene = try Scene()

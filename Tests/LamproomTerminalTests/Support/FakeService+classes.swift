@@ -8,6 +8,7 @@ extension FakeService {
         case ("GET", "classes"): .json(Page(items: [Fixtures.classSummary], next: nil))
         case ("POST", "classes"): .json(Fixtures.classDetail, status: 201)
         case ("GET", "classes/12"), ("PUT", "classes/12"), ("PUT", "classes/12/closure"): .json(Fixtures.classDetail)
+        case ("GET", "classes/12/history"): .json(Fixtures.classHistory)
         case ("GET", "classes/12/learners"): .json(Page(items: Fixtures.classLearners, next: nil))
         case ("POST", "classes/12/learners"):
             .json(

@@ -13,6 +13,8 @@ final class FakeService: Transport {
         /// Modules beside the one that is read.
         var modules: [ModuleProgress] = []
         var unmetCourses: [String]?
+        /// Courses that require the one that is withdrawn.
+        var requiredBy: [String]?
         var answers: [Int: SavedAnswerView] = [:]
         var attemptState: String?
         var attemptNumber = 0
@@ -95,7 +97,8 @@ final class FakeService: Transport {
         case ("GET", "courses/gas-safety/versions/1.0.0/package"):
             return TransportResponse(status: 200, body: state.exported)
         case ("GET", "courses/gas-safety/quizzes/final/items"): return .json(Fixtures.itemReport)
-        case ("PUT", "courses/gas-safety/withdrawal"): return .json(Fixtures.withdrawal(isWithdrawn: true))
+        case ("PUT", "courses/gas-safety/withdrawal"):
+            return .json(Fixtures.withdrawal(isWithdrawn: true, requiredBy: state.requiredBy))
         case ("DELETE", "courses/gas-safety/withdrawal"): return .json(Fixtures.withdrawal(isWithdrawn: false))
         case ("GET", "enrolments"):
             let isActive = enrolment(state).state == "active"
@@ -139,6 +142,12 @@ final class FakeService: Transport {
         case ("POST", "courses/gas-safety/quizzes/final/regrading"):
             return .json(state.regrading.removeFirst())
         case ("PUT", let path) where path.hasSuffix("/extra-time"): return TransportResponse(status: 204)
+        case ("POST", "extra-time"): return TransportResponse(status: 204)
+        case ("GET", "extra-time"): return .json(Fixtures.extraTime)
+        case ("GET", "sign-offs"): return .json(Fixtures.signOffs)
+        case ("GET", "courses/gas-safety/quizzes/final/regrading"): return .json(Fixtures.regrades)
+        case ("GET", "courses/gas-safety/quizzes/final/regrading/attempts"):
+            return .json(Page(items: Fixtures.regradedAttempts, next: nil))
         case (let method, let path) where path.hasPrefix("classes"):
             return classAnswer(method, path) ?? TransportResponse(status: 404)
         default:

@@ -51,10 +51,10 @@ enum Fixtures {
         version: "1.0.0", digest: "0123456789abcdef", title: "煤矿瓦斯防治", publishedAt: "2026-11-01T16:30:00Z",
         publishedBy: "wang", moduleCount: 8, questionCount: 60)
 
-    static func withdrawal(isWithdrawn: Bool) -> WithdrawalView {
+    static func withdrawal(isWithdrawn: Bool, requiredBy: [String]? = nil) -> WithdrawalView {
         WithdrawalView(
             course: "gas-safety", isWithdrawn: isWithdrawn, reason: isWithdrawn ? "法律改了" : nil,
-            recordedAt: "2026-11-22T08:00:00Z", recordedBy: "wang")
+            recordedAt: "2026-11-22T08:00:00Z", recordedBy: "wang", requiredBy: requiredBy)
     }
 
     static let certificate = CertificateView(

@@ -15,18 +15,19 @@ enum GradingFixtures {
     }
 
     static func view(
-        _ summary: GradingSummary = summary(), answer: String = "先检查\n后交接", entries: [GradingEntryView] = [],
-        holding: String? = nil
+        _ summary: GradingSummary = summary(), answer: String = "先检查\n后交接", length: Int? = nil,
+        minimum: Int? = nil, entries: [GradingEntryView] = [], holding: String? = nil
     ) -> GradingView {
         GradingView(
             summary: summary,
             item: PaperItemView(
                 number: 3, section: "all", kind: "essay", points: "6", prompt: [.paragraph("怎样交接班？")],
-                maximumCharacters: 200,
+                minimumCharacters: minimum, maximumCharacters: 200,
                 criteria: [
                     CriterionView(points: "4", title: "要点", description: .plain("四个要点各一分")),
                     CriterionView(points: "2", title: "条理", description: nil),
-                ]), study: nil, answer: AnswerView(text: answer), explanation: [.paragraph("见交接班制度。")],
+                ]), study: nil, answer: AnswerView(text: answer), answerLength: length,
+            explanation: [.paragraph("见交接班制度。")],
             sources: ["作业规程"], entries: entries, holding: holding)
     }
 

@@ -82,6 +82,21 @@ import Testing
                 == Self.start.adding(seconds: 900))
     }
 
+    @Test(
+        "A deadline beyond the last day of the calendar is written as its last second",
+        arguments: [(0, "9999-12-31 23:59 +00:00"), (8, "9999-12-31 23:59 +08:00"), (-8, "9999-12-31 15:59 -08:00")])
+    func closingOnTheLastDay(hours: Int, shown: String) throws {
+        var policy = try quiz().policy
+        policy.closes = CivilTime("9999-12-31T23:59")
+        let window = QuizWindow(policy, zone: .fixed(offsetSeconds: hours * 3600))
+        let deadline = try #require(
+            try quiz().sitting(start: Self.start, extraMinutes: 1440, window: window).deadline)
+        #expect(deadline.rfc3339 == "9999-12-31T23:59:59Z")
+        let read = try #require(Timestamp(rfc3339: deadline.rfc3339))
+        #expect(read.civilTime(offsetSeconds: hours * 3600) == shown)
+        #expect(CivilZone.fixed(offsetSeconds: hours * 3600).time(at: deadline)?.description == "9999-12-31T23:59")
+    }
+
     @Test("Where there is a deadline there is grace, and forward navigation begins at the first item")
     func sitting() throws {
         let sitting = try quiz(timeLimitMinutes: 1) {

@@ -47,6 +47,20 @@ import Testing
         }
     }
 
+    @Test("A course that is withdrawn cannot be required")
+    func withdrawn() throws {
+        let graph = try Self.graph(["b: ", "c: "])
+        let closed = Set(try Self.ids("c d"))
+        #expect(throws: CourseRequirementError.withdrawn(try Self.ids("c"))) {
+            try CourseRequirements.check(
+                try authoredID("a"), requires: try Self.ids("b c"), published: graph, withdrawn: closed)
+        }
+        #expect(throws: Never.self) {
+            try CourseRequirements.check(
+                try authoredID("a"), requires: try Self.ids("b"), published: graph, withdrawn: closed)
+        }
+    }
+
     @Test(
         "A required course counts as long as its certificate does",
         arguments: [

@@ -8,33 +8,35 @@ import Testing
     /// below it (its 一班) and outside (三矿). `no role` is an account of a person that has no role.
     ///
     /// A cell says about what the action is allowed: `O` the asker's own, `C` the colleague, `S` the stranger,
-    /// `E` everything, `c` the colleague's unit, `s` the stranger's unit.
+    /// `E` everything, `A` anybody else, `c` the colleague's unit, `s` the stranger's unit.
     private static let table = """
-        action            | administrator | instructor | manager at | above  | below  | outside | worker | no role
-        useOwnAccount     | OCSEcs        | OCSEcs     | OCSEcs     | OCSEcs | OCSEcs | OCSEcs  | OCSEcs | OCSEcs
-        readCourses       | OCSEcs        | OCSEcs     | OCSEcs     | OCSEcs | OCSEcs | OCSEcs  | OCSEcs | ------
-        publishCourse     | OCSEcs        | OCSEcs     | ------     | ------ | ------ | ------  | ------ | ------
-        withdrawCourse    | OCSEcs        | OCSEcs     | ------     | ------ | ------ | ------  | ------ | ------
-        readPackages      | OCSEcs        | OCSEcs     | ------     | ------ | ------ | ------  | ------ | ------
-        importRoster      | OCSEcs        | ------     | ------     | ------ | ------ | ------  | ------ | ------
-        makeClass         | OCSEcs        | OCSEcs     | ------     | ------ | ------ | ------  | ------ | ------
-        readClass         | OCSEcs        | ---E--     | ---E--     | ---E-- | ---E-- | ---E--  | ---E-- | ------
-        enrolInClass      | OCSEcs        | ------     | OCSEcs     | OCSEcs | OCSEcs | OCSEcs  | ------ | ------
-        runClass          | OCSEcs        | ------     | ------     | ------ | ------ | ------  | ------ | ------
-        readPeople        | OCSEcs        | ------     | OC-Ec-     | OC-Ec- | ---E-- | ---E--  | ------ | ------
-        enrol             | OCSEcs        | ------     | OC-Ec-     | OC-Ec- | ---E-- | ---E--  | ------ | ------
-        readEnrolment     | OCSEcs        | O--E--     | OC-Ec-     | OC-Ec- | O--E-- | O--E--  | O--E-- | ------
-        learn             | O-----        | O-----     | O-----     | O----- | O----- | O-----  | O----- | ------
-        grantExtraTime    | -CSEcs        | -CSEcs     | ------     | ------ | ------ | ------  | ------ | ------
-        signOff           | -CSEcs        | -CSEcs     | -C-Ec-     | -C-Ec- | ---E-- | ---E--  | ------ | ------
-        readClassHours    | OCSEcs        | O--E--     | OC-Ec-     | OC-Ec- | O--E-- | O--E--  | O--E-- | ------
-        readCertificate   | OCSEcs        | O--E--     | OC-Ec-     | OC-Ec- | O--E-- | O--E--  | O--E-- | ------
-        revokeCertificate | OCSEcs        | ------     | ------     | ------ | ------ | ------  | ------ | ------
-        exportRecords     | OCSEcs        | ------     | OC-Ec-     | OC-Ec- | ---E-- | ---E--  | ------ | ------
-        manageAccounts    | OCSEcs        | ------     | ------     | ------ | ------ | ------  | ------ | ------
-        grade             | OCSEcs        | OCSEcs     | ------     | ------ | ------ | ------  | ------ | ------
-        regrade           | OCSEcs        | OCSEcs     | ------     | ------ | ------ | ------  | ------ | ------
-        analyseItems      | OCSEcs        | OCSEcs     | ------     | ------ | ------ | ------  | ------ | ------
+        action            | administrator | instructor | manager at | above   | below   | outside | worker  | no role
+        useOwnAccount     | OCSEAcs       | OCSEAcs    | OCSEAcs    | OCSEAcs | OCSEAcs | OCSEAcs | OCSEAcs | OCSEAcs
+        readCourses       | OCSEAcs       | OCSEAcs    | OCSEAcs    | OCSEAcs | OCSEAcs | OCSEAcs | OCSEAcs | -------
+        publishCourse     | OCSEAcs       | OCSEAcs    | -------    | ------- | ------- | ------- | ------- | -------
+        withdrawCourse    | OCSEAcs       | OCSEAcs    | -------    | ------- | ------- | ------- | ------- | -------
+        readPackages      | OCSEAcs       | OCSEAcs    | -------    | ------- | ------- | ------- | ------- | -------
+        importRoster      | OCSEAcs       | -------    | -------    | ------- | ------- | ------- | ------- | -------
+        makeClass         | OCSEAcs       | OCSEAcs    | -------    | ------- | ------- | ------- | ------- | -------
+        readClass         | OCSEAcs       | ---E---    | ---E---    | ---E--- | ---E--- | ---E--- | ---E--- | -------
+        enrolInClass      | OCSEAcs       | -------    | OCSEAcs    | OCSEAcs | OCSEAcs | OCSEAcs | ------- | -------
+        runClass          | OCSEAcs       | -------    | -------    | ------- | ------- | ------- | ------- | -------
+        readPeople        | OCSEAcs       | -------    | OC-EAc-    | OC-EAc- | ---EA-- | ---EA-- | ------- | -------
+        enrol             | OCSEAcs       | -------    | OC-EAc-    | OC-EAc- | ---EA-- | ---EA-- | ------- | -------
+        readEnrolment     | OCSEAcs       | O--E---    | OC-EAc-    | OC-EAc- | O--EA-- | O--EA-- | O--E--- | -------
+        learn             | O------       | O------    | O------    | O------ | O------ | O------ | O------ | -------
+        grantExtraTime    | -CSEAcs       | -CSEAcs    | -------    | ------- | ------- | ------- | ------- | -------
+        readExtraTime     | OCSEAcs       | OCSEAcs    | O------    | O------ | O------ | O------ | O------ | -------
+        signOff           | -CSEAcs       | -CSEAcs    | -C-EAc-    | -C-EAc- | ---EA-- | ---EA-- | ------- | -------
+        readSignOffs      | OCSEAcs       | OCSEAcs    | OC-EAc-    | OC-EAc- | O--EA-- | O--EA-- | O------ | -------
+        readClassHours    | OCSEAcs       | O--E---    | OC-EAc-    | OC-EAc- | O--EA-- | O--EA-- | O--E--- | -------
+        readCertificate   | OCSEAcs       | O--E---    | OC-EAc-    | OC-EAc- | O--EA-- | O--EA-- | O--E--- | -------
+        revokeCertificate | OCSEAcs       | -------    | -------    | ------- | ------- | ------- | ------- | -------
+        exportRecords     | OCSEAcs       | -------    | OC-EAc-    | OC-EAc- | ---EA-- | ---EA-- | ------- | -------
+        manageAccounts    | OCSEAcs       | -------    | -------    | ------- | ------- | ------- | ------- | -------
+        grade             | OCSEAcs       | OCSEAcs    | -------    | ------- | ------- | ------- | ------- | -------
+        regrade           | OCSEAcs       | OCSEAcs    | -------    | ------- | ------- | ------- | ------- | -------
+        analyseItems      | OCSEAcs       | OCSEAcs    | -------    | ------- | ------- | ------- | ------- | -------
         """
 
     @Test("The table says who may do what", arguments: Action.allCases)
@@ -147,8 +149,8 @@ import Testing
         let otherTeam = try unitPath("华山/二矿/机电队")
         return [
             ("O", .person(recordID(1), unit: team)), ("C", .person(recordID(2), unit: team)),
-            ("S", .person(recordID(3), unit: otherTeam)), ("E", .everything), ("c", .unit(team)),
-            ("s", .unit(otherTeam)),
+            ("S", .person(recordID(3), unit: otherTeam)), ("E", .everything), ("A", .somebody),
+            ("c", .unit(team)), ("s", .unit(otherTeam)),
         ]
     }
 
