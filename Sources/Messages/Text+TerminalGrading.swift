@@ -99,6 +99,11 @@ extension Text {
     package static func gradingHolds(points: String) -> Text {
         Text(zh: "评定：\(points) 分。", en: "This holds. Points: \(points).")
     }
+    package static let gradingEndangers = Text(
+        zh: "注意：按这次的评分，已经发出的证书不再符合条件。证书仍然有效，请管理员决定是否撤销。",
+        en:
+            "Note: with this grade a certificate that was issued is no longer earned. It stays valid; an administrator decides whether to revoke it."
+    )
     package static let gradingDiffers = Text(
         zh: "两位评分人给的分不同，还没有评定：其中一人改成一致，或者由第三人评分。",
         en:

@@ -76,11 +76,13 @@ package struct GradingView: WireType {
     package let entries: [GradingEntryView]
     /// The points that hold; nil while there are none, or they may not be seen.
     package let holding: String?
+    /// True in the answer to a grade with which a certificate is no longer earned; it stays until an administrator revokes it.
+    package let endangersCertificate: Bool?
 
     package init(
         summary: GradingSummary, item: PaperItemView, study: CaseView?, answer: AnswerView?,
         answerLength: Int? = nil, explanation: [BlockView], sources: [String], entries: [GradingEntryView],
-        holding: String?
+        holding: String?, endangersCertificate: Bool? = nil
     ) {
         self.summary = summary
         self.item = item
@@ -91,6 +93,7 @@ package struct GradingView: WireType {
         self.sources = sources
         self.entries = entries
         self.holding = holding
+        self.endangersCertificate = endangersCertificate
     }
 }
 

@@ -35,8 +35,9 @@ enum GradingRoutes {
                 return marks
             }
             let comment = try body.comment.map { try GradeComment($0) }
-            try await service.award(marks, comment: comment, to: item, by: call.actor)
-            let (view, language) = try await service.gradingView(of: try await service.gradingItem(call), call)
+            let endangers = try await service.award(marks, comment: comment, to: item, by: call.actor)
+            let (view, language) = try await service.gradingView(
+                of: try await service.gradingItem(call), endangersCertificate: endangers, call)
             return try .json(view, languages: [language])
         }
         routes.signedIn(.addGradingRemark) { call in

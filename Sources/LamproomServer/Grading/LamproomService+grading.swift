@@ -40,7 +40,12 @@ extension LamproomService {
     }
 
     /// An answer as the asker may see it, and the language that it is in.
-    func gradingView(of item: GradingItem, _ call: Call) async throws -> (GradingView, language: String) {
+    ///
+    /// - Parameters:
+    ///   - endangersCertificate: whether a certificate is no longer earned with the grade just given.
+    func gradingView(
+        of item: GradingItem, endangersCertificate: Bool = false, _ call: Call
+    ) async throws -> (GradingView, language: String) {
         let facts = try await attempts.facts(item.attempt, preferring: call.request.languageTags)
         let stored = try await database.read { transaction -> (PersonSnapshot?, [GradingEntry], [Int: Answer]) in
             let person = try EnrolmentQueries.enrolment(facts.enrolment, in: transaction)?.person
@@ -63,17 +68,19 @@ extension LamproomService {
             answerLength: stored.2[item.item].flatMap(\.essayLength),
             explanation: asked.question.explanation.map { BlockView($0) }, sources: asked.question.sources.map(\.name),
             entries: isShown ? entries.map { GradingEntryView($0) } : [],
-            holding: isShown ? standing.holding?.total.description : nil)
+            holding: isShown ? standing.holding?.total.description : nil,
+            endangersCertificate: endangersCertificate ? true : nil)
         return (view, facts.compiled.language)
     }
 
+    /// - Returns: whether a certificate is no longer earned with it.
     func award(
         _ marks: [Marks], comment: GradeComment?, to item: GradingItem, by actor: Actor
-    ) async throws {
+    ) async throws -> Bool {
         let facts = try await attempts.facts(item.attempt)
-        try await withVersions([facts.course.digest]) { versions in
+        return try await withVersions([facts.course.digest]) { versions in
             let context = self.context
-            try await self.database.write { transaction in
+            return try await self.database.write { transaction in
                 try GradingCommands.award(
                     marks, comment: comment, to: item, by: actor, versions: versions, context: context,
                     in: transaction)

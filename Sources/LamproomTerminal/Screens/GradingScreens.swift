@@ -116,6 +116,7 @@ package enum GradingScreen {
         let summary = view.summary
         var lines: [Line] = []
         if let holding = view.holding { lines += page.paragraph(.gradingHolds(points: holding), style: .good) }
+        if view.endangersCertificate == true { lines += page.paragraph(.gradingEndangers, style: .bad) }
         switch summary.state {
         case "disagreement": lines += page.paragraph(.gradingDiffers, style: .bad)
         case "waiting" where summary.isGradedByMe:

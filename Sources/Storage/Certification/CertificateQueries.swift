@@ -11,7 +11,23 @@ package struct CertificateRow: Sendable {
     package let version: String
 }
 
+extension EnrolmentRow {
+    /// The certificate of a completed enrolment, unless it is revoked.
+    var heldCertificate: Certificate? {
+        enrolment.state == .completed && certificate?.revokedAt == nil ? certificate : nil
+    }
+}
+
 package enum CertificateQueries {
+    /// Whether a certificate is held whose holder no longer fulfils the conditions of the course.
+    static func isEndangered(
+        _ row: EnrolmentRow, course: Course, in transaction: any Transaction
+    ) throws -> Bool {
+        guard row.heldCertificate != nil else { return false }
+        let standing = try ProgressQueries.standing(row.enrolment.id, in: transaction)
+        return try !course.isCompleted(by: standing.progress(in: course))
+    }
+
     private static let select = """
         SELECT t.number, t.completion_id, t.issued_on, t.valid_until, r.revoked_at, t.person_id, c.person_number,
             c.person_name, c.course_id, c.course_title, c.course_version

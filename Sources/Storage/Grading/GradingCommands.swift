@@ -61,11 +61,12 @@ package enum GradingCommands {
     ///
     /// The very grade that the same person gave last changes nothing: a request may come twice.
     ///
+    /// - Returns: whether a certificate is held that is no longer earned with it. It stays until an administrator revokes it.
     /// - Throws: `GradingError`, `VersionMissing`.
     package static func award(
         _ marks: [Marks], comment: GradeComment?, to item: GradingItem, by actor: Actor, versions: CourseVersions,
         context: CommandContext, in transaction: any Transaction
-    ) throws {
+    ) throws -> Bool {
         let (attempt, row) = try subject(of: item, in: transaction)
         let before = try MarkedAttempt(attempt, of: row, versions: versions, in: transaction)
         guard let rubric = before.paper.item(item.item)?.body.rubric else {
@@ -77,7 +78,7 @@ package enum GradingCommands {
         if let last = standing.latest.first(where: { $0.grader == actor.account }), last.marks == marks,
             last.comment == comment
         {
-            return
+            return false
         }
         try standing.check(grade, by: actor.person, of: row.person.id, rubric: rubric)
         try write(
@@ -86,8 +87,8 @@ package enum GradingCommands {
         try transaction.execute(
             "UPDATE grading_item SET is_open = $2 WHERE number = $1",
             [.integer(item.number), .integer(after.state == .final ? 0 : 1)])
-        guard after.state == .final else { return }
-        try settle(before, of: row, reason: comment?.text, by: actor, versions, context, transaction)
+        guard after.state == .final else { return false }
+        return try settle(before, of: row, reason: comment?.text, by: actor, versions, context, transaction)
     }
 
     /// Writes about an answer without giving marks; the same words by the same person as last change nothing.
@@ -136,11 +137,11 @@ package enum GradingCommands {
     private static func settle(
         _ before: MarkedAttempt, of row: EnrolmentRow, reason: String?, by actor: Actor, _ versions: CourseVersions,
         _ context: CommandContext, _ transaction: any Transaction
-    ) throws {
+    ) throws -> Bool {
         let marked = try MarkedAttempt(before.attempt, of: row, versions: versions, in: transaction)
         let earlier = try AttemptQueries.attempts(before: marked.attempt, in: transaction)
         let score = marked.score(with: marked.paper, after: earlier, context: context)
-        guard !score.isWaiting, marked.grades != before.grades else { return }
+        guard !score.isWaiting, marked.grades != before.grades else { return false }
         let held = marked.results.last?.score ?? before.attempt.outcome?.score
         let isFirst = held?.isWaiting ?? true
         try ResultCommands.append(
@@ -148,6 +149,9 @@ package enum GradingCommands {
                 kind: isFirst ? .graded : .regraded, score: score, digest: marked.digest(of: row),
                 reason: isFirst ? nil : reason, recordedAt: context.now),
             to: before.attempt.id, by: actor.account, in: transaction)
-        try ProgressCommands.evidenceChanged(in: row, versions: versions, context: context, in: transaction)
+        let current = try ProgressCommands.evidenceChanged(
+            in: row, versions: versions, context: context, in: transaction)
+        return try CertificateQueries.isEndangered(
+            current, course: try versions.course(current.enrolment.digest), in: transaction)
     }
 }

@@ -113,8 +113,7 @@ package enum RegradeCommands {
             changes.append(regraded.change(of: holder))
         }
         guard let last = changes.indices.last else { return }
-        let standing = try ProgressQueries.standing(holder.enrolment.id, in: transaction)
-        guard try !course.isCompleted(by: standing.progress(in: course)) else {
+        guard try CertificateQueries.isEndangered(holder, course: course, in: transaction) else {
             changes.removeAll { !$0.isChange }
             return
         }
@@ -202,12 +201,5 @@ extension MarkedAttempt {
     /// Whether the keys of a version were used already.
     fileprivate func isRegraded(by digest: ContentDigest) -> Bool {
         results.contains { $0.kind == .regraded && $0.digest == digest }
-    }
-}
-
-extension EnrolmentRow {
-    /// The certificate of a completed enrolment, unless it is revoked.
-    fileprivate var heldCertificate: Certificate? {
-        enrolment.state == .completed && certificate?.revokedAt == nil ? certificate : nil
     }
 }

@@ -91,14 +91,17 @@ package enum ProgressCommands {
     /// The same for evidence in an enrolment that may have been superseded: what changes there counts for the one that
     /// followed it, as far as it goes on with it.
     ///
+    /// - Returns: the enrolment with which the person goes on, as it was before.
     /// - Throws: `VersionMissing`.
+    @discardableResult
     static func evidenceChanged(
         in row: EnrolmentRow, versions: CourseVersions, context: CommandContext, in transaction: any Transaction
-    ) throws {
+    ) throws -> EnrolmentRow {
         let current = try EnrolmentQueries.current(of: row, in: transaction)
         try evidenceChanged(
             current, course: try versions.course(current.enrolment.digest), at: context.now, context: context,
             in: transaction)
+        return current
     }
 
     /// Credits the time since a person's last heartbeat to the module where they were, as long as they learn there.

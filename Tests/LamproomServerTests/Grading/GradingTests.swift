@@ -182,6 +182,14 @@ import TrainingCore
             #expect(essay.grade == ReviewGradeView(marks: ["4"], total: "4", comments: ["条理清楚"]))
             let text = String(buffer: try await worker.send(.get, path).body)
             #expect(!text.contains("teacher"))
+            // Less than was needed: the grader is told that a certificate was given for it.
+            let essays = try await teacher.gradingQueue("?all=true").filter { $0.kind == "essay" }
+            let number = try #require(essays.first?.number)
+            let lowered = try await teacher.award(["0"], "抄的", to: number)
+            #expect(lowered.endangersCertificate == true)
+            #expect(try await worker.enrolment().certificateStatus == "valid")
+            let raised = try await teacher.award(["5"], "查无此事", to: number)
+            #expect(raised.endangersCertificate == nil)
         }
     }
 
