@@ -135,11 +135,14 @@ class Story(Blackbox):
 
     # What people type
 
+    def sign_in(self, who):
+        """Once."""
+        if not os.path.exists(os.path.join(self.folder, "state", who, "lamproom", "session.json")):
+            self.service.login(who)
+
     def run_as(self, who, *arguments, lang="zh-Hans", expecting=0, **options):
         """What a command printed; errors are behind it."""
-        state = os.path.join(self.folder, "state", who, "lamproom", "session.json")
-        if not os.path.exists(state):
-            self.service.login(who)
+        self.sign_in(who)
         result = self.service.client(who, *arguments, "--lang", lang, expecting=expecting, **options)
         return result.stdout + result.stderr
 
