@@ -32,8 +32,8 @@ class Moving(Story):
         self.assertSays(said, "1.1.0", "10001 王建国 (1.0.0)", "实际操作", "领取矿灯", "10004 孙志强 (1.0.0)")
         moved = self.run_as("li", *self.MOVE, "--person", "10001", "10003", "10004")
         self.assertSays(
-            moved, "10001 王建国 (1.0.0): 已改到新版本", "不用重学：实际操作", "有改动，要重学：领取矿灯", "10003 赵铁柱", "已经完成，不改动",
-            "10004 孙志强 (1.0.0): 有测验正在进行", "改到新版本 1 人，不变 2 人。")
+            moved, "10001 王建国 (1.0.0)：已改到新版本", "不用重学：实际操作", "有改动，要重学：领取矿灯", "10003 赵铁柱", "已经完成，不改动",
+            "10004 孙志强 (1.0.0)：有测验正在进行", "改到新版本 1 人，不变 2 人。")
         now, _ = self.enrolment("10001")
         self.assertEqual((now["version"], now["state"]), ("1.1.0", "active"))
         self.assertEqual({module["id"]: module["isComplete"] for module in now["modules"]}, {"lamp": False, "practice": True})

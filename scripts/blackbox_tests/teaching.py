@@ -49,7 +49,7 @@ class Teaching(Story):
         # Another enrolment of the course at another class is refused by name
         self.run_as("zhang", "class", "new", "--course", "lamp", "--title", "第2期", "--from", TOMORROW, "--to", TOMORROW)
         said = self.run_as("zhang", "class", "enrol", "2", "--person", "10001", "10006", expecting=1)
-        self.assertSays(said, "新报名并编入 1 人", "不能编入的 1 人", "10001 王建国: 在这门课程的另一期里")
+        self.assertSays(said, "新报名并编入 1 人", "不能编入的 1 人", "10001 王建国：在这门课程的另一期里")
         self.run_as("zhang", "class", "change", "2", "--title", "矿灯班 第2期", "--place", "井口会议室")
         classes = self.json_as("zhang", "class", "list")
         self.assertEqual({row["number"]: row["title"] for row in classes}, {1: "矿灯班 第1期", 2: "矿灯班 第2期"})
@@ -148,9 +148,12 @@ class Teaching(Story):
         change = ["class", "conditions", "1", "--quiz", "final", "--set", "attempts=3", "time-limit-minutes=40"]
         self.run_as("zhang", *change, expecting=2)
         said = self.run_as("zhang", *change, "--reason", "停电", lang="en")
-        self.assertSays(said, "Conditions", "attempts=3", "停电", "zhang")
-        self.assertIn("time-limit-minutes=40", said)
+        self.assertSays(
+            said, "final", "time-limit-minutes=40 time limit in minutes", "attempts=3 number of attempts", "Reason: 停电 (zhang,")
         self.run_as("admin", "class", "conditions", "1", "--quiz", "final", "--set", "attempts=default", "--reason", "来电了")
+        self.assertSays(
+            self.run_as("zhang", "class", "conditions", "1"), "time-limit-minutes=40 时限（分钟）", "原因：来电了（admin，", "final (已改)",
+            "attempts=3", "可答次数", "原因：停电（zhang，")
         history = self.json_as("zhang", "class", "conditions", "1")
         self.assertEqual(
             sorted((row["isHolding"], row["recordedBy"], row["reason"], {one["name"]: one["value"] for one in row["settings"]})

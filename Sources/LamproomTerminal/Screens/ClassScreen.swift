@@ -144,9 +144,9 @@ package struct ClassScreen {
             let name = Text.classHeadName(head)(language)
             if let document = documents.first(where: { $0.head == head }) {
                 let facts = [document.fileName, time(document.recordedAt), document.recordedBy].compactMap { $0 }
-                lines += page.paragraph("\(name): \(facts.joined(separator: ", "))", first: "  [x] ")
+                lines += page.paragraph(.labelled(name, .verbatim(facts.joined(separator: ", "))), first: "  [x] ")
             } else if head == "handouts" {
-                lines += page.paragraph("\(name): \(Text.classHandouts(language))", first: "  [x] ")
+                lines += page.paragraph(.labelled(name, .classHandouts), first: "  [x] ")
             } else {
                 lines += page.paragraph(name, first: "  [ ] ")
             }

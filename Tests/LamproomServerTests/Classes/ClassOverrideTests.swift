@@ -206,12 +206,14 @@ import TrainingCore
                     ClassConditionsView(
                         quiz: "final", isHolding: true,
                         settings: [
-                            ClassSetting(name: "wait-minutes", value: "60"), ClassSetting(name: "counts", value: "last"),
+                            ClassSetting(name: "wait-minutes", value: "60"),
+                            ClassSetting(name: "counts", value: "last"),
                         ], reason: "来电了", recordedAt: "2026-11-18T11:07:40Z", recordedBy: "teacher"),
                     ClassConditionsView(
                         quiz: "final", isHolding: false,
                         settings: [
-                            ClassSetting(name: "attempts", value: "3"), ClassSetting(name: "wait-minutes", value: "60"),
+                            ClassSetting(name: "attempts", value: "3"),
+                            ClassSetting(name: "wait-minutes", value: "60"),
                         ], reason: "停电", recordedAt: "2026-11-18T11:06:40Z", recordedBy: "teacher"),
                 ])
             for (name, value, reason, code) in [
