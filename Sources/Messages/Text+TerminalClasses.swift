@@ -120,9 +120,6 @@ extension Text {
     package static let columnAttendance = Text(zh: "出勤", en: "Attendance")
     package static let columnAttended = Text(zh: "到课", en: "Attended")
     package static let columnResults = Text(zh: "成绩", en: "Results")
-    package static let columnReason = Text(zh: "原因", en: "Reason")
-    package static let columnConditions = Text(zh: "条件", en: "Conditions")
-    package static let columnRecorded = Text(zh: "记录", en: "Recorded")
     package static let classSessionsHeading = Text(zh: "课程安排", en: "Sessions")
     package static let classSessionsNone = Text(zh: "还没有安排课。", en: "There are no sessions yet.")
     package static let classRosterHeading = Text(zh: "名册", en: "Roster")
@@ -139,6 +136,9 @@ extension Text {
     package static let classSuperseded = Text(zh: "已改", en: "earlier")
     package static let classConditionsOwn = Text(zh: "和课程包一样", en: "as in the course package")
 
+    package static func classConditionsReason(_ reason: String, by account: String, at time: String) -> Text {
+        Text(zh: "原因：\(reason)（\(account)，\(time)）", en: "Reason: \(reason) (\(account), \(time))")
+    }
     package static func classSessionCancelledBecause(_ reason: String) -> Text {
         Text(zh: "已取消：\(reason)", en: "cancelled: \(reason)")
     }

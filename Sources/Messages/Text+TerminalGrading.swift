@@ -51,12 +51,15 @@ extension Text {
     package static let columnGradingNumber = Text(zh: "号码", en: "ID")
     package static let columnQuiz = Text(zh: "测验", en: "Quiz")
     package static let columnKind = Text(zh: "题型", en: "Kind")
-    package static let columnPoints = Text(zh: "满分", en: "Points")
+    package static let columnLearner = Text(zh: "学员", en: "Learner")
     package static let columnSince = Text(zh: "交卷时间", en: "Submitted")
     package static let gradingBlind = Text(zh: "（匿名）", en: "(not shown)")
     package static let gradingWaitsForAnother = Text(zh: "等另一人评", en: "another has to grade")
     package static let gradingDisagreement = Text(zh: "意见不一", en: "graders differ")
     package static let gradingFinal = Text(zh: "已评定", en: "graded")
+    package static func gradingKind(_ kind: Text, points: String) -> Text {
+        Text(zh: "\(kind.chinese) \(points) 分", en: "\(kind.english), \(points) pt")
+    }
     package static func gradingWaits(count: Int, of total: Int) -> Text {
         Text(zh: "已评 \(count)/\(total)", en: "graded by \(count) of \(total)")
     }

@@ -23,6 +23,8 @@ extension Text {
         zh: "看一个人在一门课程里的签字确认：哪个模块、谁签的、什么时候、备注。",
         en: "Show what was signed off for a person in a course: which module, by whom, when, with which comment.")
     package static let signOffNone = Text(zh: "没有签字确认过。", en: "Nothing was signed off.")
+    package static let columnReason = Text(zh: "原因", en: "Reason")
+    package static let columnRecorded = Text(zh: "记录", en: "Recorded")
     package static let columnComment = Text(zh: "备注", en: "Comment")
 
     // MARK: lamproom regrade history

@@ -6,6 +6,11 @@ extension Text {
         Text(zh: "\(text)", en: "\(text)")
     }
 
+    /// A name and what is said of it.
+    package static func labelled(_ name: String, _ text: Text) -> Text {
+        Text(zh: "\(name)：\(text.chinese)", en: "\(name): \(text.english)")
+    }
+
     // MARK: Headings
 
     package static let columnVersion = Text(zh: "版本", en: "Version")

@@ -46,9 +46,10 @@ struct ProgressCommand: Command {
         let enrolments = try await Connection.signedIn().enrolments(filter).collected()
         let isOwn = unit == nil && person == nil
         try Output.list(enrolments, isJSON: json.isJSON, empty: isOwn ? .progressNoneOwn : .progressNone) {
-            let table = ProgressScreen.lines(enrolments: $0, showsPeople: !isOwn, language: runtime.language)
+            let page = console.page(runtime.language)
+            let table = ProgressScreen.lines(enrolments: $0, showsPeople: !isOwn, page: page)
             guard unit == nil else { return table }
-            return table + MissingScreen.lines(enrolments: $0, page: console.page(runtime.language))
+            return table + MissingScreen.lines(enrolments: $0, page: page)
         }
         return .done
     }

@@ -29,7 +29,7 @@ struct GradeListCommand: Command {
             .grading(course: course, quiz: quiz, classNumber: classNumber, includesGraded: includesGraded)
             .collected()
         try Output.list(items, isJSON: json.isJSON, empty: .gradingNone) {
-            GradingListScreen.lines(items: $0, time: runtime.localTime, language: runtime.language)
+            GradingListScreen.lines(items: $0, time: runtime.localTime, page: console.page(runtime.language))
         }
         return .done
     }

@@ -45,7 +45,7 @@ struct HoursCommand: Command {
         } else if ledger.entries.isEmpty {
             Output.say(.hoursNone)
         } else {
-            Output.show(ClassHoursScreen.lines(ledger, language: runtime.language))
+            Output.show(ClassHoursScreen.lines(ledger, page: console.page(runtime.language)))
         }
         return .done
     }

@@ -36,8 +36,23 @@ enum GridLayout {
         let free = width - gap * (count - 1)
         if natural.reduce(0, +) <= free { return natural }
         guard free >= narrowest else { return nil }
-        let most = (narrowest...free).last { most in natural.reduce(0) { $0 + min($1, most) } <= free }
-        return most.map { most in natural.map { min($0, most) } }
+        let words = (0..<count).map { column in rows.map { longestWord(in: $0[column].text) }.max() ?? 0 }
+        return fitted(natural, words, within: free) ?? fitted(natural, natural.map { _ in 0 }, within: free)
+    }
+
+    /// Columns as wide as their widest cell, as far as there is room, and none narrower than its longest word.
+    private static func fitted(_ natural: [Int], _ words: [Int], within free: Int) -> [Int]? {
+        func widths(_ most: Int) -> [Int] { zip(natural, words).map { min($0, max(most, $1)) } }
+        return (narrowest...free).last { widths($0).reduce(0, +) <= free }.map(widths)
+    }
+
+    /// Words longer than this are broken: addresses, paths.
+    private static let longWord = 20
+
+    /// The widest word of letters and digits; between Chinese characters a line may end anywhere.
+    private static func longestWord(in text: String) -> Int {
+        let words = text.split { $0.isWhitespace || DisplayWidth.columns(of: $0) > 1 }
+        return min(words.map { DisplayWidth.columns(of: $0) }.max() ?? 0, longWord)
     }
 
     private static func lines(of row: [[[Run]]], _ widths: [Int], style: Line.Style) -> [Line] {

@@ -8,14 +8,18 @@ package struct Page: Sendable {
     package let language: Language
     /// Whether the terminal itself shows emphasis; else signs stand for what is strong (`RichTextLayout`).
     package let showsEmphasis: Bool
+    /// Columns that a table may have: a pipe sets no limit, and gets a line for each row.
+    let tableWidth: Int
     private let indent: String
 
-    package init(width: Int, language: Language, showsEmphasis: Bool = false) {
-        self.init(width: width, language: language, showsEmphasis: showsEmphasis, indent: "")
+    package init(width: Int, language: Language, showsEmphasis: Bool = false, tableWidth: Int? = nil) {
+        self.init(
+            width: width, language: language, showsEmphasis: showsEmphasis, tableWidth: tableWidth ?? width, indent: "")
     }
 
-    private init(width: Int, language: Language, showsEmphasis: Bool, indent: String) {
+    private init(width: Int, language: Language, showsEmphasis: Bool, tableWidth: Int, indent: String) {
         self.width = width
+        self.tableWidth = tableWidth
         self.language = language
         self.showsEmphasis = showsEmphasis
         self.indent = indent
@@ -24,7 +28,7 @@ package struct Page: Sendable {
     /// The same page with so many columns free at the left.
     func indented(by columns: Int) -> Page {
         Page(
-            width: width, language: language, showsEmphasis: showsEmphasis,
+            width: width, language: language, showsEmphasis: showsEmphasis, tableWidth: tableWidth,
             indent: indent + String(repeating: " ", count: columns))
     }
 

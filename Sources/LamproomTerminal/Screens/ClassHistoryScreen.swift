@@ -7,14 +7,14 @@ package enum ClassHistoryScreen {
     private static let namesShown = 20
 
     package static func lines(events: [ClassEventView], time: (String) -> String, page: Page) -> [Line] {
-        ClassTable.lines(
+        FittedTable.lines(
             header: [.columnWhen, .columnWho, .columnWhat, .columnReason],
             rows: events.map { event in
                 [
                     time(event.recordedAt), event.recordedBy,
                     event.message + (event.people.map { people($0)(page.language) } ?? ""), event.reason ?? "",
                 ]
-            }, page: page)
+            }, page: page, width: page.freeWidth)
     }
 
     private static func people(_ people: [ClassEventPersonView]) -> Text {

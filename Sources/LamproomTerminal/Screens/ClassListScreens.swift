@@ -1,10 +1,11 @@
 package import LamproomAPI
 import Messages
+import TrainingCore
 
 /// Classes as a table.
 package enum ClassListScreen {
     package static func lines(classes: [ClassSummary], page: Page) -> [Line] {
-        ClassTable.lines(
+        FittedTable.lines(
             header: [
                 .columnClassNumber, .columnTitle, .columnDays, .columnTeachers, .columnLearners, .columnSessions,
                 .columnState,
@@ -15,7 +16,7 @@ package enum ClassListScreen {
                     TeacherNames.text(summary.teachers), String(summary.learnerCount), String(summary.sessionCount),
                     ClassStateName.text(summary.state)(page.language),
                 ]
-            }, page: page)
+            }, page: page, width: page.freeWidth)
     }
 }
 
@@ -30,7 +31,9 @@ package enum ClassEnrolScreen {
         let lines = page.paragraph(summary, style: .good)
         guard !report.refused.isEmpty else { return lines }
         return lines + page.paragraph(.classRefused(report.refused.count), style: .bad)
-            + report.refused.flatMap { page.paragraph("\($0.number) \($0.name): \($0.message)", first: "  - ") }
+            + report.refused.flatMap {
+                page.paragraph(.labelled("\($0.number) \($0.name)", .verbatim($0.message)), first: "  - ")
+            }
     }
 }
 
@@ -39,17 +42,44 @@ package enum ClassConditionsScreen {
     package static func lines(
         conditions: [ClassConditionsView], time: (String) -> String, page: Page
     ) -> [Line] {
-        let language = page.language
-        return ClassTable.lines(
-            header: [.columnQuiz, .columnConditions, .columnReason, .columnRecorded],
-            rows: conditions.map { row in
-                let settings = row.settings.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
-                let own = Text.classConditionsOwn(language)
-                return [
-                    row.isHolding ? row.quiz : "\(row.quiz) (\(Text.classSuperseded(language)))",
-                    settings.isEmpty ? own : settings, row.reason, "\(time(row.recordedAt)) \(row.recordedBy)",
-                ]
-            }, page: page)
+        Array(conditions.map { Self.lines(of: $0, time: time, page: page) }.joined(separator: [Line.empty]))
+    }
+
+    /// The settings as they are typed, each with what it is called.
+    private static func lines(of row: ClassConditionsView, time: (String) -> String, page: Page) -> [Line] {
+        let earlier = row.isHolding ? "" : " (\(Text.classSuperseded(page.language)))"
+        let typed = row.settings.map { "\($0.name)=\($0.value)" }
+        let width = typed.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+        let settings = zip(row.settings, typed).flatMap { setting, typed in
+            page.paragraph(
+                SettingName.text(setting.name), first: "  \(DisplayWidth.padded(typed, to: width))  ", rest: "    ")
+        }
+        return page.paragraph(row.quiz + earlier, style: row.isHolding ? .strong : .faint)
+            + (settings.isEmpty ? page.paragraph(.classConditionsOwn, first: "  ") : settings)
+            + page.paragraph(
+                .classConditionsReason(row.reason, by: row.recordedBy, at: time(row.recordedAt)), first: "  ",
+                style: .faint)
+    }
+}
+
+/// What the settings of quizzes are called.
+enum SettingName {
+    static func text(_ name: String) -> Text {
+        switch PolicySetting(rawValue: name) {
+        case .opens: .policyOpens
+        case .closes: .policyCloses
+        case .timeLimitMinutes: .policyTimeLimit
+        case .graceSeconds: .policyGrace
+        case .attempts: .policyAttempts
+        case .waitMinutes: .policyWait
+        case .counts: .policyCounts
+        case .passPercent: .comparisonPassMark
+        case .keepPassedMonths: .policyKeepPassed
+        case .wrongAnswerPercent: .policyPenalty
+        case .navigation: .policyNavigation
+        case .review: .policyReview
+        case nil: .verbatim("")
+        }
     }
 }
 
@@ -63,17 +93,6 @@ package enum ClassDocumentScreen {
         lines += page.paragraph(facts.joined(separator: ", "), style: .faint)
         guard !document.text.isEmpty else { return lines }
         return lines + [.empty] + page.paragraph(document.text)
-    }
-}
-
-/// Tables about classes: cells are wrapped where they would be too wide.
-enum ClassTable {
-    static func lines(header: [Text], rows: [[String]], page: Page) -> [Line] {
-        let names = header.map { $0(page.language) }
-        let shown = rows.map { $0.map(SafeText.shown) }
-        return GridLayout.lines(
-            header: names.map { [Run($0)] }, rows: shown.map { $0.map { [Run($0)] } }, width: page.freeWidth)
-            ?? TableLayout.lines(header: names, rows: rows)
     }
 }
 

@@ -79,7 +79,7 @@ package struct ClassScreen {
             if own != nil { cells.append(session.cancellation == nil ? ownAttendance(session.number, language) : "") }
             return cells
         }
-        lines += ClassTable.lines(header: header, rows: rows, page: page)
+        lines += FittedTable.lines(header: header, rows: rows, page: page, width: page.freeWidth)
         return lines
     }
 
@@ -127,7 +127,7 @@ package struct ClassScreen {
         }
         let marks = showsMarks ? page.paragraph(.attendanceMarks, style: .faint) : []
         return [.empty] + page.paragraph(.classRosterHeading, style: .strong)
-            + ClassTable.lines(header: header, rows: rows, page: page) + marks
+            + FittedTable.lines(header: header, rows: rows, page: page, width: page.freeWidth) + marks
     }
 
     private func result(of result: ClassResultView, _ language: Language) -> String {
@@ -144,9 +144,9 @@ package struct ClassScreen {
             let name = Text.classHeadName(head)(language)
             if let document = documents.first(where: { $0.head == head }) {
                 let facts = [document.fileName, time(document.recordedAt), document.recordedBy].compactMap { $0 }
-                lines += page.paragraph("\(name): \(facts.joined(separator: ", "))", first: "  [x] ")
+                lines += page.paragraph(.labelled(name, .verbatim(facts.joined(separator: ", "))), first: "  [x] ")
             } else if head == "handouts" {
-                lines += page.paragraph("\(name): \(Text.classHandouts(language))", first: "  [x] ")
+                lines += page.paragraph(.labelled(name, .classHandouts), first: "  [x] ")
             } else {
                 lines += page.paragraph(name, first: "  [ ] ")
             }

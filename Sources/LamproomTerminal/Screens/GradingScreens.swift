@@ -4,21 +4,23 @@ package import Messages
 /// What waits to be graded.
 package enum GradingListScreen {
     package static func lines(
-        items: [GradingSummary], time: (String) -> String, language: Language
+        items: [GradingSummary], time: (String) -> String, page: Page
     ) -> [Line] {
+        let language = page.language
         let header: [Text] = [
-            .columnGradingNumber, .columnCourse, .columnQuiz, .columnKind, .columnPoints, .columnState, .columnName,
-            .columnUnit, .columnSince,
+            .columnGradingNumber, .columnQuiz, .columnKind, .columnState, .columnLearner, .columnSince,
         ]
-        return TableLayout.lines(
-            header: header.map { $0(language) },
+        return FittedTable.lines(
+            header: header,
             rows: items.map { item in
                 [
-                    String(item.number), item.course, item.quizTitle, QuestionScreen.kind(item.kind)(language),
-                    item.points, state(of: item)(language), item.person?.name ?? Text.gradingBlind(language),
-                    item.person?.unit ?? "", item.since.map(time) ?? "",
+                    String(item.number), "\(item.quizTitle) (\(item.course))",
+                    Text.gradingKind(QuestionScreen.kind(item.kind), points: item.points)(language),
+                    state(of: item)(language),
+                    item.person.map { "\($0.name) \($0.unit)" } ?? Text.gradingBlind(language),
+                    item.since.map(time) ?? "",
                 ]
-            })
+            }, page: page)
     }
 
     static func state(of item: GradingSummary) -> Text {

@@ -73,27 +73,29 @@ enum EmploymentName {
 }
 
 package enum ProgressScreen {
-    package static func lines(enrolments: [EnrolmentView], showsPeople: Bool, language: Language) -> [Line] {
+    package static func lines(enrolments: [EnrolmentView], showsPeople: Bool, page: Page) -> [Line] {
+        let language = page.language
         let people: [Text] = showsPeople ? [.columnNumber, .columnName, .columnUnit] : []
-        // Columns for classes only where there are any
-        let hasClasses = enrolments.contains { $0.trainingClass != nil }
-        let header =
-            people + [
-                .columnCourse, .columnTitle, .columnState, .columnSteps, .columnResult, .columnDue, .columnCertificate,
-            ] + (hasClasses ? [.columnClass, .columnNextSession] : [])
-        return TableLayout.lines(
-            header: header.map { $0(language) },
-            rows: enrolments.map { enrolment in
-                let person = [enrolment.personNumber, enrolment.personName, enrolment.unit]
-                let results = enrolment.quizzes.compactMap { quiz in
-                    quiz.isWaiting ? Text.stateWaiting(language) : quiz.counted.map { "\($0.percent)%" }
-                }
-                return (showsPeople ? person : []) + [
-                    enrolment.course, enrolment.courseTitle, state(of: enrolment)(language),
-                    "\(enrolment.stepsDone)/\(enrolment.stepsTotal)", results.joined(separator: " "),
-                    enrolment.due ?? "", certificate(of: enrolment, language),
-                ] + (hasClasses ? EnrolmentClassLines.cells(enrolment.trainingClass) : [])
-            })
+        let always = people + [.columnCourse, .columnTitle, .columnState, .columnSteps]
+        let more: [Text] = [.columnResult, .columnDue, .columnCertificate, .columnClass, .columnNextSession]
+        let rows = enrolments.map { enrolment in
+            let person = [enrolment.personNumber, enrolment.personName, enrolment.unit]
+            let results = enrolment.quizzes.compactMap { quiz in
+                quiz.isWaiting ? Text.stateWaiting(language) : quiz.counted.map { "\($0.percent)%" }
+            }
+            return (showsPeople ? person : []) + [
+                enrolment.course, enrolment.courseTitle, state(of: enrolment)(language),
+                "\(enrolment.stepsDone)/\(enrolment.stepsTotal)", results.joined(separator: " "),
+                enrolment.due ?? "", certificate(of: enrolment, language),
+            ] + EnrolmentClassLines.cells(enrolment.trainingClass)
+        }
+        // A column for what not everyone has only where there is any of it
+        let header = always + more
+        let columns = header.indices.filter { column in
+            column < always.count || rows.contains { !$0[column].isEmpty }
+        }
+        return FittedTable.lines(
+            header: columns.map { header[$0] }, rows: rows.map { row in columns.map { row[$0] } }, page: page)
     }
 
     /// Its number, and its status unless it is valid.

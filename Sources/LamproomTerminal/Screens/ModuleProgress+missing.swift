@@ -50,7 +50,7 @@ package enum MissingScreen {
                 lines += page.paragraph(text(page.language), first: "  - ", style: .bad)
             }
             for (title, text) in missing {
-                lines += page.paragraph("\(title): \(text(page.language))", first: "  - ")
+                lines += page.paragraph(.labelled(title, text), first: "  - ")
             }
         }
         return lines

@@ -11,7 +11,7 @@ package enum MoveScreen {
             let state: Text =
                 person.obstacle.map { .moveObstacle($0) } ?? (result.isDryRun ? .moveWouldMove : .moveMoved)
             lines += page.paragraph(
-                "\(person.personNumber) \(person.personName)\(version): \(state(language))",
+                .labelled("\(person.personNumber) \(person.personName)\(version)", state),
                 style: person.obstacle == nil ? .good : .plain)
             let parts: [([PartView], (String) -> Text)] = [
                 (person.keptModules + person.keptQuizzes, Text.moveKept),

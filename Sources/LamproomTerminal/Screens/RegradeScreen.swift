@@ -19,9 +19,12 @@ package enum RegradeScreen {
             .columnNumber, .columnName, .columnUnit, .columnAttempt, .columnBefore, .columnAfter, .columnQuestions,
             .columnEffect,
         ]
-        let table = TableLayout.lines(
-            header: header.map { $0(page.language) },
-            rows: report.changes.map { change in
+        let changes = report.changes.sorted {
+            ($0.personNumber, $0.attemptNumber) < ($1.personNumber, $1.attemptNumber)
+        }
+        let table = FittedTable.lines(
+            header: header,
+            rows: changes.map { change in
                 [
                     change.personNumber, change.personName, change.unit, String(change.attemptNumber),
                     points(change.before), points(change.after),
@@ -30,7 +33,7 @@ package enum RegradeScreen {
                         .joined(separator: ", "),
                     effects(of: change).map { $0(page.language) }.joined(separator: "; "),
                 ]
-            })
+            }, page: page)
         return table + [.empty] + kept + summary(report, page: page)
     }
 

@@ -128,6 +128,30 @@ import TrainingCore
         }
     }
 
+    @Test func `a report on a class holds its learners' attempts alone, at the version that it takes`() async throws {
+        try await withCourse { fixture, caller in
+            // Nobody of the eight has passed, so all can be put into classes still.
+            let attempts = try await sit(8, fixture, caller)
+            let teacher = try await caller.signedIn(as: "teacher")
+            for (number, people) in [(1, [1, 2, 3, 4, 5, 6]), (2, [0, 7])] {
+                try await teacher.makeClass("第\(number)期")
+                try await teacher.enrolInClass(people.map { String(30_001 + $0) }, in: number)
+            }
+            _ = try await teacher.publish(try Fixture.package(version: "1.1.0", title: "新课程"))
+            let report: ItemReportView = try await teacher.get(Self.path + "?class=1")
+            #expect(report.version == "1.0.0" && report.inClass == 1 && report.attempts == 6)
+            let shares = try attempts[1...6].map { try #require($0.score.flatMap { Double($0.earned) }) / 20 }
+            let statistics = try #require(report.statistics)
+            #expect(abs(statistics.mean - shares.reduce(0, +) / 6) < 1e-12)
+            #expect(report.questions.allSatisfy { $0.attempts == 6 })
+            // Two people, of whom nothing more is told.
+            let few: ItemReportView = try await teacher.get(Self.path + "?class=2")
+            #expect(few.attempts == 2 && few.statistics == nil && few.questions.isEmpty)
+            let other: ItemReportView = try await teacher.get(Self.path + "?class=1&version=1.1.0")
+            #expect(other.version == "1.1.0" && other.attempts == 0)
+        }
+    }
+
     @Test func `nothing in a report is about a person`() async throws {
         try await withCourse { fixture, caller in
             _ = try await sit(5, fixture, caller)

@@ -119,9 +119,14 @@ extension Caller {
 
     /// Answers every question of the small course, all rightly but the first `wrong`.
     func answerAll(of attempt: String, wrong: Int = 0) async throws {
+        try await answer(attempt) { $0.number > wrong }
+    }
+
+    /// Answers every question that the attempt's paper has, rightly or wrongly.
+    func answer(_ attempt: String, isRight: (PaperItemView) -> Bool) async throws {
         let paper: PaperView = try await get(Endpoint.readPaper.path(["attempt": attempt]))
         for item in paper.items {
-            _ = try await save(try rightAnswer(item, isRight: item.number > wrong), item: item.number, of: attempt)
+            _ = try await save(try rightAnswer(item, isRight: isRight(item)), item: item.number, of: attempt)
         }
     }
 

@@ -142,9 +142,16 @@ func withCourse(
     attributes: String? = nil, reviews: String? = nil,
     _ body: @escaping @Sendable (Fixture, Caller) async throws -> Void
 ) async throws {
+    try await withCourse(quiz: SmallCourse.quiz(attributes: attributes, reviews: reviews), body)
+}
+
+/// The same with a quiz `final` of one's own.
+func withCourse(
+    quiz: String, _ body: @escaping @Sendable (Fixture, Caller) async throws -> Void
+) async throws {
     try await withService { fixture, caller in
         let package = try Fixture.package { files in
-            files["quizzes/final.xml"] = Array(SmallCourse.quiz(attributes: attributes, reviews: reviews).utf8)
+            files["quizzes/final.xml"] = Array(quiz.utf8)
         }
         try await caller.offerCourse(package)
         try await body(fixture, caller)

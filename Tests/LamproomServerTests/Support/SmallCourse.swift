@@ -53,6 +53,22 @@ enum SmallCourse {
         """
     }
 
+    /// `final` with five questions in each of two sections, `theory` and `practice`, both to be passed with 80 %.
+    static func sectionedQuiz(attributes: String, reviews: String = #"<review show="explanations"/>"#) -> String {
+        func section(_ id: String, _ title: String, _ questions: [String]) -> String {
+            let references = questions.map { "<question ref=\"\($0)\"/>" }.joined()
+            return "<section id=\"\(id)\" pass-percent=\"80\"><title>\(title)</title>\(references)</section>"
+        }
+        return """
+            <quiz \(namespace) id="final" pass-percent="80" \(attributes)>
+              <title>结业考试</title>
+              \(section("theory", "理论", ["single", "multiple", "truth", "number", "text"]))
+              \(section("practice", "实作", ["blanks", "ordering", "matching", "categorising", "situation"]))
+              \(reviews)
+            </quiz>
+            """
+    }
+
     private static let practice = """
         <quiz \(namespace) id="practice" attempts="3" pass-percent="60">
           <title>实作</title>

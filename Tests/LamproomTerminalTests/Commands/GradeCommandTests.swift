@@ -15,7 +15,7 @@ struct GradeCommandTests {
             "grade", "list", "--course", "gas-safety", "--quiz", "final", "--class", "7", "--all",
         ])
         #expect(shown.status == .done)
-        #expect(shown.console.output.contains("482913  gas-safety  结业考试  essay"))
+        #expect(shown.console.output.contains("482913  结业考试 (gas-safety)  essay, "))
         #expect(shown.console.output.contains("graded by 0 of 1"))
         #expect(shown.console.output.contains("张三"))
         #expect(scene.service.log == ["GET /v1/grading?course=gas-safety&quiz=final&class=7&all=true"])

@@ -17,7 +17,7 @@ struct ProgressCommandTests {
         let english = Self.words(await scene.run(["progress"]).console)
         #expect(english.contains("实操: 45 min more to attend; a supervisor's or instructor's sign-off"))
         let chinese = Self.words(await scene.run(["progress"], language: .chinese).console)
-        #expect(chinese.contains("实操: 还要到课 45 分钟；请主管或教员签字确认"))
+        #expect(chinese.contains("实操：还要到课 45 分钟；请主管或教员签字确认"))
     }
 
     @Test("A sign-off names the enrolment, or the person and the course")

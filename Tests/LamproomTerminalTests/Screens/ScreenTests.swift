@@ -116,8 +116,55 @@ struct ScreenTests {
         let page = Page(width: 60, language: .chinese)
         #expect(grid(CourseHeadScreen.lines(enrolment: enrolment, page: page)).contains("[ ] 测验 结业考试 (待评分)"))
         #expect(grid(EnrolmentListScreen.lines(enrolments: [enrolment], page: page)).contains("已完成 1/2 步 (待评分)"))
-        let table = grid(ProgressScreen.lines(enrolments: [enrolment], showsPeople: false, language: .chinese))
+        let table = grid(ProgressScreen.lines(enrolments: [enrolment], showsPeople: false, page: page))
         #expect(table.contains("1/2   待评分") && !table.contains("60%"))
+    }
+
+    @Test("A list that is too wide for a terminal is wrapped, or comes in blocks; a pipe gets a line for each row")
+    func wideTable() {
+        let summary = GradingSummary(
+            number: 482_913, course: "gas-safety", courseTitle: "瓦斯", quiz: "final", quizTitle: "结业考试", kind: "essay",
+            points: "6", state: "waiting", gradedCount: 0, graderCount: 2, isGradedByMe: false, isBlind: false,
+            person: GradedPersonView(number: "10001", name: "王建国", unit: "华山矿业/一矿/综采一队", post: "支架工"),
+            since: "2026-11-28 14:45")
+        func lines(_ page: LamproomTerminal.Page) -> [String] {
+            GradingListScreen.lines(items: [summary], time: { $0 }, page: page).map(\.text)
+        }
+        let whole = lines(Page(width: 80, language: .chinese, tableWidth: .max))
+        #expect(whole.count == 2 && whole.last?.hasSuffix("王建国 华山矿业/一矿/综采一队  2026-11-28 14:45") == true)
+        let wrapped = lines(Page(width: 80, language: .chinese))
+        #expect(wrapped.count > 2 && wrapped.allSatisfy { DisplayWidth.columns(of: $0) <= 80 })
+        // Between Chinese characters a line may end, within a date or a word it does not
+        #expect(wrapped.contains { $0.contains("2026-11-28") } && wrapped.contains { $0.contains("gas-safety") })
+        #expect(
+            lines(Page(width: 40, language: .chinese)).joined(separator: "\n") == """
+                号码      482913
+                测验      结业考试 (gas-safety)
+                题型      论述题 6 分
+                状态      已评 0/2
+                学员      王建国 华山矿业/一矿/综采一队
+                交卷时间  2026-11-28 14:45
+                """)
+    }
+
+    @Test("A heading at the foot of a screen waits for the next one, with what it heads")
+    func pages() {
+        func screens(_ lines: [String]) -> [[String]] {
+            let console = ScriptedConsole(["", "", ""], isInteractive: true, isShown: true)
+            #expect(console.showByPages(lines.map { Line($0) }, language: .chinese))
+            return console.output.split(separator: "—— 回车继续，q 离开 —— ").map { screen in
+                screen.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+            }
+        }
+        let numbers = (1...30).map(String.init)
+        // 24 lines, of which two are the program's
+        #expect(screens(numbers).map(\.count) == [22, 8])
+        func parted(after count: Int) -> [String] { numbers.prefix(count) + ["", "名册"] + numbers.dropFirst(count) }
+        #expect(screens(parted(after: 20)).map(\.last) == ["", "30"])
+        #expect(screens(parted(after: 20)).last?.first == "名册")
+        // Far from the foot, an empty line parts nothing
+        #expect(screens(parted(after: 10)).map(\.count) == [22, 10])
+        #expect(screens(Array(repeating: "", count: 30)).map(\.count) == [22, 8])
     }
 
     @Test("The review tells right from wrong, with key, feedback, explanation and sources")
