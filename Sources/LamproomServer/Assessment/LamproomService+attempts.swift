@@ -64,12 +64,14 @@ extension LamproomService {
         }
     }
 
-    /// The attempts of an enrolment, at one quiz or at all, in the order in which they were started.
+    /// The attempts that count for an enrolment, at one quiz or at all, in the order in which they were started.
     func attempts(of row: EnrolmentRow, at quiz: QuizID?) async throws -> [AttemptView] {
         let course = try await courses.course(row.enrolment.digest)
         let quizzes = course.quizzes.map(\.id).filter { quiz == nil || quiz == $0 }
         let stored = try await database.read { transaction in
-            try quizzes.flatMap { try AttemptQueries.attempts(of: row.enrolment.id, at: $0, in: transaction) }
+            try quizzes.flatMap {
+                try AttemptQueries.attempts(countingFor: row.enrolment.id, at: $0, in: transaction)
+            }
         }
         var views: [AttemptView] = []
         for attempt in stored.sorted(by: { $0.startedAt < $1.startedAt }) {
@@ -106,10 +108,11 @@ extension LamproomService {
     /// of the person runs at the quiz, no key is shown; and the quiz has closed for review once nobody can answer any more.
     func visibleDetail(of attempt: Attempt, _ facts: AttemptFacts) async throws -> ReviewPolicy.Detail {
         let course = facts.course
-        let (standing, extra) = try await database.read { transaction in
+        let (standing, extra, running) = try await database.read { transaction in
             (
                 try ProgressQueries.standing(facts.enrolment, in: transaction),
-                try ExtraTimeQueries.longest(at: attempt.quiz, of: course.id, in: transaction)
+                try ExtraTimeQueries.longest(at: attempt.quiz, of: course.id, in: transaction),
+                try AttemptQueries.running(of: facts.person, in: transaction)
             )
         }
         let quiz = try standing.quiz(facts.quiz.id, of: course) ?? facts.quiz
@@ -118,7 +121,10 @@ extension LamproomService {
             hasPassed: attempt.outcome?.score.hasPassed == true,
             hasClosed: window.isOver(
                 at: clock.now(), graceSeconds: quiz.policy.graceSeconds, extraMinutes: extra))
-        let sitsAgain = standing.quizzes[attempt.quiz]?.running.map { $0 != attempt.id } ?? false
+        // In whichever enrolment: after a move the same quiz may go on in another.
+        let sitsAgain = running.contains {
+            $0.attempt.id != attempt.id && $0.attempt.quiz == attempt.quiz && $0.course == course.id
+        }
         return sitsAgain ? min(detail, .score) : detail
     }
 

@@ -53,12 +53,12 @@ extension LamproomService {
             try RegradeCommands.survey(rows, order, versions: versions, context: context, in: transaction)
         }
         guard !concerned.isEmpty else { return page }
-        let enrolments = concerned
+        let people = concerned
         do {
             page.changes = try await database.write { transaction in
-                let changes = try enrolments.flatMap { enrolment in
+                let changes = try people.flatMap { enrolments in
                     try RegradeCommands.regrade(
-                        enrolment, order, versions: versions, context: context, in: transaction)
+                        enrolments, order, versions: versions, context: context, in: transaction)
                 }
                 if isDryRun { throw Rehearsed(changes: changes) }
                 return changes

@@ -48,7 +48,7 @@ package struct RegradeReport: Encodable, Sendable {
     }
 
     private mutating func count(_ change: RegradeChangeView) {
-        if !change.items.isEmpty { summary.changed += 1 }
+        if !change.items.isEmpty || !change.sections.isEmpty { summary.changed += 1 }
         let points = (Marks(change.before.earned) ?? .zero, Marks(change.after.earned) ?? .zero)
         if points.0 < points.1 { summary.up += 1 }
         if points.1 < points.0 { summary.down += 1 }

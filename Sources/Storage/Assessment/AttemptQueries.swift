@@ -20,11 +20,11 @@ package enum AttemptQueries {
 
     /// The attempts at a quiz that count for an enrolment, in their order: its own, and before them those of enrolments that it
     /// goes on with, where the quiz is the same.
-    static func attempts(
+    package static func attempts(
         countingFor enrolment: EnrolmentID, at quiz: QuizID, in transaction: any Transaction
     ) throws -> [Attempt] {
-        let earlier = try ProgressQueries.carriedQuizzes(of: [enrolment], in: transaction)
-            .filter { $0.quiz == quiz }.flatMap { try attempts(of: $0.from, at: quiz, in: transaction) }
+        let earlier = try ProgressQueries.carriedQuizzes(of: [enrolment], at: quiz, in: transaction)
+            .flatMap { try attempts(of: $0.from, at: quiz, in: transaction) }
         return earlier + (try attempts(of: enrolment, at: quiz, in: transaction))
     }
 
@@ -35,7 +35,7 @@ package enum AttemptQueries {
     }
 
     /// The attempts of a person that run, at whatever quiz.
-    static func running(
+    package static func running(
         of person: PersonID, in transaction: any Transaction
     ) throws -> [(attempt: Attempt, course: CourseID)] {
         try transaction.rows(

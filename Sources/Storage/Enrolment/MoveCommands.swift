@@ -38,7 +38,7 @@ package enum MoveCommands {
             let origin = progress[module].carriedFrom ?? row.enrolment.id
             try carry(module, of: row, to: id, progress, origin: origin, in: transaction)
         }
-        for module in plan.continuedModules {
+        for module in plan.continuedModules + plan.linkedModules {
             try carry(module, of: row, to: id, progress, origin: nil, in: transaction)
         }
         for quiz in plan.keptQuizzes + plan.continuedQuizzes {

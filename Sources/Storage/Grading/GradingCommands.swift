@@ -41,6 +41,12 @@ package enum GradingCommands {
         throw StorageError(.other, "no free number was found for an answer to be graded")
     }
 
+    /// Takes what still waits of an attempt out of the queue: nobody has to grade it any more.
+    static func close(_ attempt: AttemptID, in transaction: any Transaction) throws {
+        try transaction.execute(
+            "UPDATE grading_item SET is_open = 0 WHERE attempt_id = $1 AND is_open = 1", [.text(attempt.rawValue)])
+    }
+
     /// Takes an attempt that waited before there was a queue into it.
     package static func openBacklog(
         _ attempt: Attempt, of row: EnrolmentRow, at quiz: Quiz, paper: Paper, context: CommandContext,
@@ -78,7 +84,7 @@ package enum GradingCommands {
         if let last = standing.latest.first(where: { $0.grader == actor.account }), last.marks == marks,
             last.comment == comment
         {
-            return false
+            return try endangersCertificate(row, versions, transaction)
         }
         try standing.check(grade, by: actor.person, of: row.person.id, rubric: rubric)
         try write(
@@ -133,7 +139,10 @@ package enum GradingCommands {
             ])
     }
 
-    /// Appends the result that the grades come to, once nothing of the attempt waits any more.
+    /// Appends the result that the grades come to, once nothing of the attempt waits any more, and to later attempts those that
+    /// follow from it, where a section that they count from it is another now.
+    ///
+    /// - Returns: whether a certificate is no longer earned with it that was before.
     private static func settle(
         _ before: MarkedAttempt, of row: EnrolmentRow, reason: String?, by actor: Actor, _ versions: CourseVersions,
         _ context: CommandContext, _ transaction: any Transaction
@@ -142,16 +151,51 @@ package enum GradingCommands {
         let earlier = try AttemptQueries.attempts(before: marked.attempt, in: transaction)
         let score = marked.score(with: marked.paper, after: earlier, context: context)
         guard !score.isWaiting, marked.grades != before.grades else { return false }
-        let held = marked.results.last?.score ?? before.attempt.outcome?.score
-        let isFirst = held?.isWaiting ?? true
+        let isFirst = before.attempt.outcome?.score.isWaiting ?? true
+        let wasEndangered = try endangersCertificate(row, versions, transaction)
         try ResultCommands.append(
             AttemptResult(
                 kind: isFirst ? .graded : .regraded, score: score, digest: marked.digest(of: row),
                 reason: isFirst ? nil : reason, recordedAt: context.now),
             to: before.attempt.id, by: actor.account, in: transaction)
-        let current = try ProgressCommands.evidenceChanged(
-            in: row, versions: versions, context: context, in: transaction)
+        if !isFirst {
+            try carryOn(before.attempt, of: row, reason: reason, by: actor, versions, context, transaction)
+        }
+        try ProgressCommands.evidenceChanged(in: row, versions: versions, context: context, in: transaction)
+        return try !wasEndangered && endangersCertificate(row, versions, transaction)
+    }
+
+    private static func endangersCertificate(
+        _ row: EnrolmentRow, _ versions: CourseVersions, _ transaction: any Transaction
+    ) throws -> Bool {
+        let current = try EnrolmentQueries.current(of: row, in: transaction)
         return try CertificateQueries.isEndangered(
             current, course: try versions.course(current.enrolment.digest), in: transaction)
+    }
+
+    private static func carryOn(
+        _ attempt: Attempt, of row: EnrolmentRow, reason: String?, by actor: Actor, _ versions: CourseVersions,
+        _ context: CommandContext, _ transaction: any Transaction
+    ) throws {
+        let current = try EnrolmentQueries.current(of: row, in: transaction)
+        var all = try AttemptQueries.attempts(countingFor: current.enrolment.id, at: attempt.quiz, in: transaction)
+        if !all.contains(where: { $0.id == attempt.id }) {
+            all = try AttemptQueries.attempts(countingFor: row.enrolment.id, at: attempt.quiz, in: transaction)
+        }
+        guard let place = all.firstIndex(where: { $0.id == attempt.id }) else { return }
+        for index in all.indices[(place + 1)...] {
+            guard let outcome = all[index].outcome, !outcome.score.isWaiting,
+                let owner = try EnrolmentQueries.enrolment(all[index].enrolment, in: transaction)
+            else { continue }
+            let marked = try MarkedAttempt(all[index], of: owner, versions: versions, in: transaction)
+            let score = marked.score(with: marked.paper, after: Array(all[..<index]), context: context)
+            guard score.sections != outcome.score.sections else { continue }
+            try ResultCommands.append(
+                AttemptResult(
+                    kind: .regraded, score: score, digest: marked.digest(of: owner), reason: reason,
+                    recordedAt: context.now),
+                to: all[index].id, by: actor.account, in: transaction)
+            all[index] = all[index].ended(outcome.with(score))
+        }
     }
 }

@@ -23,13 +23,13 @@ package struct RegradeOrder: Sendable {
 package enum RegradeCommands {
     /// Looks at the finished attempts of enrolments without changing anything.
     ///
-    /// - Returns: the page without its changes, and the enrolments about which there is something to do: all of a person,
-    ///   since what changes in one may count for the next.
+    /// - Returns: the page without its changes, and the people about whom there is something to do, each with all of their
+    ///   enrolments, since what changes in one may count for the next.
     /// - Throws: `VersionMissing`.
     package static func survey(
         _ rows: [EnrolmentRow], _ order: RegradeOrder, versions: CourseVersions, context: CommandContext,
         in transaction: any Transaction
-    ) throws -> (page: RegradePage, concerned: [EnrolmentID]) {
+    ) throws -> (page: RegradePage, concerned: [[EnrolmentID]]) {
         var page = RegradePage()
         var people: Set<PersonID> = []
         for row in rows {
@@ -50,44 +50,94 @@ package enum RegradeCommands {
                 people.insert(row.person.id)
             }
         }
-        return (page, rows.filter { people.contains($0.person.id) }.map(\.enrolment.id))
+        let concerned = Dictionary(grouping: rows.filter { people.contains($0.person.id) }, by: \.person.id)
+        let ordered = concerned.sorted { $0.key.rawValue < $1.key.rawValue }
+        return (page, ordered.map { $0.value.map(\.enrolment.id) })
     }
 
-    /// Appends the results that the keys of the order's version give, where they differ from those that hold, and what comes
-    /// of them: completions with their certificates, and revocations where the order says so; also where the person goes on
-    /// with another enrolment, for which the quiz counts.
+    /// Appends the results that the keys of the order's version give to the attempts of a person, where they differ from those
+    /// that hold, and then what comes of them: completions with their certificates, and revocations where the order says so.
     ///
     /// What holds is read here, so two that do the same at once append nothing twice.
     ///
+    /// - Parameters:
+    ///   - enrolments: all of one person.
     /// - Throws: `VersionMissing`.
     package static func regrade(
-        _ enrolment: EnrolmentID, _ order: RegradeOrder, versions: CourseVersions, context: CommandContext,
+        _ enrolments: [EnrolmentID], _ order: RegradeOrder, versions: CourseVersions, context: CommandContext,
         in transaction: any Transaction
     ) throws -> [RegradeChange] {
-        guard let row = try EnrolmentQueries.enrolment(enrolment, in: transaction) else { return [] }
-        let comparisons = try comparisons(of: row, order, versions, context, transaction)
         var changes: [RegradeChange] = []
-        for comparison in comparisons where comparison.isChange {
-            try ResultCommands.append(
-                AttemptResult(
-                    kind: .regraded, score: comparison.after, digest: order.target.digest, reason: order.reason.text,
-                    recordedAt: context.now),
-                to: comparison.marked.attempt.id, by: order.account, in: transaction)
-            changes.append(comparison.change(of: row))
+        var holders: [Holder] = []
+        for enrolment in enrolments {
+            guard let row = try EnrolmentQueries.enrolment(enrolment, in: transaction) else { continue }
+            let comparisons = try comparisons(of: row, order, versions, context, transaction)
+            for comparison in comparisons where comparison.isChange {
+                try append(comparison, order, context, transaction)
+                changes.append(comparison.change(of: row))
+            }
+            guard let holder = try holder(of: row, order, transaction) else { continue }
+            let place = holders.firstIndex { $0.row.enrolment.id == holder.enrolment.id } ?? holders.endIndex
+            if place == holders.endIndex { holders.append(Holder(row: holder)) }
+            if let last = comparisons.last(where: \.isChange) { holders[place].changed = last }
+            let regraded = comparisons.last { $0.marked.isRegraded(by: order.target.digest) }
+            if let regraded { holders[place].regraded = regraded }
         }
-        guard let holder = try holder(of: row, order, transaction) else { return changes }
-        let course = try versions.course(holder.enrolment.digest)
-        if holder.enrolment.state == .active, let last = changes.indices.last {
-            try ProgressCommands.evidenceChanged(
-                holder, course: course, at: context.now, context: context, in: transaction)
-            let now = try EnrolmentQueries.enrolment(holder.enrolment.id, in: transaction)
-            changes[last].completesCourse = now?.enrolment.state == .completed
-            changes[last].isCertificateIssued = now?.certificate != nil
-        }
-        if let certificate = holder.heldCertificate {
-            try endanger(certificate, of: holder, course, comparisons, &changes, order, context, transaction)
-        }
+        for holder in holders { try follow(holder, &changes, order, versions, context, transaction) }
         return changes
+    }
+
+    /// An enrolment for which attempts count.
+    private struct Holder {
+        let row: EnrolmentRow
+        /// The last of them whose result changes.
+        var changed: Comparison?
+        /// The last of them that was marked with the order's keys before.
+        var regraded: Comparison?
+    }
+
+    private static func append(
+        _ comparison: Comparison, _ order: RegradeOrder, _ context: CommandContext, _ transaction: any Transaction
+    ) throws {
+        let attempt = comparison.marked.attempt.id
+        try ResultCommands.append(
+            AttemptResult(
+                kind: .regraded, score: comparison.after, digest: order.target.digest, reason: order.reason.text,
+                recordedAt: context.now),
+            to: attempt, by: order.account, in: transaction)
+        // What waited were void questions, which nobody has to grade any more.
+        if comparison.before.isWaiting { try GradingCommands.close(attempt, in: transaction) }
+    }
+
+    /// Completes the course where that was the last step; else names a certificate whose holder no longer fulfils the
+    /// conditions, and revokes it if the order says so.
+    private static func follow(
+        _ holder: Holder, _ changes: inout [RegradeChange], _ order: RegradeOrder, _ versions: CourseVersions,
+        _ context: CommandContext, _ transaction: any Transaction
+    ) throws {
+        guard let regraded = holder.changed ?? holder.regraded else { return }
+        let row = holder.row
+        let course = try versions.course(row.enrolment.digest)
+        let place = changes.firstIndex { $0.attempt == regraded.marked.attempt.id }
+        if let place, row.enrolment.state == .active {
+            try ProgressCommands.evidenceChanged(
+                row, course: course, at: context.now, context: context, in: transaction)
+            let now = try EnrolmentQueries.enrolment(row.enrolment.id, in: transaction)
+            changes[place].completesCourse = now?.enrolment.state == .completed
+            changes[place].isCertificateIssued = now?.certificate != nil
+        }
+        // Without a change it is a certificate that an earlier run named, and this one is to revoke.
+        guard place != nil || order.revokesCertificates, let certificate = row.heldCertificate,
+            try CertificateQueries.isEndangered(row, course: course, in: transaction)
+        else { return }
+        var change = place.map { changes[$0] } ?? regraded.change(of: row)
+        change.endangeredCertificate = certificate.number
+        if order.revokesCertificates {
+            try CertificateCommands.revoke(
+                certificate.number, reason: order.reason.text, by: order.account, context: context, in: transaction)
+            change.isCertificateRevoked = true
+        }
+        if let place { changes[place] = change } else { changes.append(change) }
     }
 
     /// The enrolment for which the attempts of `row` at the quiz count now; nil if the person goes on with one where the quiz
@@ -101,29 +151,6 @@ package enum RegradeCommands {
         return carried.contains { $0.quiz == order.quiz && $0.from == row.enrolment.id } ? current : nil
     }
 
-    /// Names a certificate whose holder no longer fulfils the conditions, and revokes it if the order says so.
-    private static func endanger(
-        _ certificate: Certificate, of holder: EnrolmentRow, _ course: Course, _ comparisons: [Comparison],
-        _ changes: inout [RegradeChange], _ order: RegradeOrder, _ context: CommandContext,
-        _ transaction: any Transaction
-    ) throws {
-        if changes.isEmpty, order.revokesCertificates,
-            let regraded = comparisons.last(where: { $0.marked.isRegraded(by: order.target.digest) })
-        {
-            changes.append(regraded.change(of: holder))
-        }
-        guard let last = changes.indices.last else { return }
-        guard try CertificateQueries.isEndangered(holder, course: course, in: transaction) else {
-            changes.removeAll { !$0.isChange }
-            return
-        }
-        changes[last].endangeredCertificate = certificate.number
-        guard order.revokesCertificates else { return }
-        try CertificateCommands.revoke(
-            certificate.number, reason: order.reason.text, by: order.account, context: context, in: transaction)
-        changes[last].isCertificateRevoked = true
-    }
-
     /// An attempt with the result that holds and the one that the order's version gives.
     private struct Comparison {
         let marked: MarkedAttempt
@@ -133,8 +160,8 @@ package enum RegradeCommands {
         let sections: [RegradeChange.Section]
         let obstacles: [QuestionID: RekeyingObstacle]
 
-        /// A first result has to be final before another follows it for a key's sake.
-        var isWaiting: Bool { before.isWaiting }
+        /// A first result has to be final before another follows it for a key's sake, unless all that waits is void.
+        var isWaiting: Bool { before.isWaiting && after.isWaiting }
         var isChange: Bool { !isWaiting && !(items.isEmpty && sections.isEmpty) }
 
         func change(of row: EnrolmentRow) -> RegradeChange {
@@ -173,13 +200,14 @@ package enum RegradeCommands {
         let before = outcome.score
         let after = marked.score(with: rekeyed.paper, after: earlier, context: context)
         let items = zip(marked.paper.items, rekeyed.paper.items).compactMap { old, new -> RegradeChange.Item? in
-            guard let was = marked.marks(of: old), let comes = marked.marks(of: new), was != comes else { return nil }
-            return RegradeChange.Item(number: old.number, question: old.question.id, before: was, after: comes)
+            let was = marked.marks(of: old)
+            guard let comes = marked.marks(of: new), was != comes else { return nil }
+            return RegradeChange.Item(number: old.number, question: old.question.id, before: was ?? .zero, after: comes)
         }
         let answered = Set(items.compactMap { marked.paper.item($0.number)?.section })
         let sections = after.sections.compactMap { section -> RegradeChange.Section? in
             guard !answered.contains(section.id), let was = before.sections.first(where: { $0.id == section.id }),
-                was != section
+                (was.earned, was.possible, was.hasPassed) != (section.earned, section.possible, section.hasPassed)
             else { return nil }
             return RegradeChange.Section(id: section.id, before: was.earned, after: section.earned)
         }
@@ -190,11 +218,6 @@ package enum RegradeCommands {
             marked: marked, before: before, after: after, items: items, sections: sections,
             obstacles: Dictionary(obstacles) { first, _ in first })
     }
-}
-
-extension RegradeChange {
-    /// Whether any points change.
-    fileprivate var isChange: Bool { !items.isEmpty || !sections.isEmpty }
 }
 
 extension MarkedAttempt {

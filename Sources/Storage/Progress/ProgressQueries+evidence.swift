@@ -95,12 +95,13 @@ extension ProgressQueries {
         }
     }
 
-    /// The earlier enrolments whose attempts at a quiz count for each enrolment, the earliest first.
+    /// The earlier enrolments whose attempts at a quiz, or at each, count for each enrolment, the earliest first.
     static func carriedQuizzes(
-        of enrolments: [EnrolmentID], in transaction: any Transaction
+        of enrolments: [EnrolmentID], at quiz: QuizID? = nil, in transaction: any Transaction
     ) throws -> [(enrolment: EnrolmentID, quiz: QuizID, from: EnrolmentID)] {
         var conditions = Conditions()
         conditions.require("enrolment_id", in: enrolments.map { .text($0.rawValue) })
+        conditions.require("quiz_id", "=", quiz.map { .text($0.rawValue) })
         return try transaction.rows(
             """
             WITH RECURSIVE chain (enrolment_id, quiz_id, holder, distance) AS (

@@ -88,12 +88,14 @@ package struct AttemptMachine: Equatable, Sendable {
 
     /// With another result for the same answers.
     ///
-    /// - Throws: `attemptRunning`; `gradingPending` while a person has yet to grade it.
+    /// - Throws: `attemptRunning`; `gradingPending` while a person has yet to grade what the result does not give to all.
     package func regrading(_ score: Score) throws(AttemptError) -> AttemptMachine {
         var machine = self
         switch state {
         case .running: throw .attemptRunning
-        case .ended: throw .gradingPending
+        case .ended(let outcome):
+            guard !score.isWaiting else { throw .gradingPending }
+            machine.state = .regraded(outcome.with(score), count: 1)
         case .graded(let outcome): machine.state = .regraded(outcome.with(score), count: 1)
         case .regraded(let outcome, let count): machine.state = .regraded(outcome.with(score), count: count + 1)
         }

@@ -63,7 +63,7 @@ extension Quiz {
     /// The number of the next attempt, counted from 1.
     ///
     /// - Parameters:
-    ///   - finished: the attempts of this enrolment at this quiz that have ended, in their order.
+    ///   - finished: the attempts at this quiz that count for the enrolment and have ended, in their order.
     /// - Throws: `alreadyPassed`, `gradingPending`, `attemptsExhausted`.
     package func nextAttemptNumber(after finished: [Attempt]) throws(AttemptError) -> Int {
         let scores = finished.compactMap { $0.outcome?.score }
@@ -112,7 +112,7 @@ extension Quiz {
     /// the latest pass. None if that were all: then what lacks are points, and they can be earned in any section.
     ///
     /// - Parameters:
-    ///   - finished: the attempts of this enrolment at this quiz that have ended, in their order.
+    ///   - finished: the attempts at this quiz that count for the enrolment and have ended, in their order.
     ///   - date: the civil date of a moment.
     package func carriedSections(
         after finished: [Attempt], today: CivilDate, date: (Timestamp) -> CivilDate
@@ -125,7 +125,8 @@ extension Quiz {
                     let score = outcome.score.sections.first(where: { $0.id == section.id }), score.hasPassed
                 else { continue }
                 // A section that was carried already is as old as its pass.
-                let passedAt = attempt.carried.first { $0.id == section.id }?.passedAt ?? outcome.endedAt
+                let carriedAt = score.passedAt ?? attempt.carried.first { $0.id == section.id }?.passedAt
+                let passedAt = carriedAt ?? outcome.endedAt
                 if today <= date(passedAt).adding(months: months) {
                     carried.append(
                         CarriedSection(

@@ -5,19 +5,26 @@ package struct SectionScore: Equatable, Sendable {
     package let possible: Marks
     package let waiting: Marks
     package let hasPassed: Bool
+    /// Of a section that counts from an earlier attempt: the end of the attempt that passed it.
+    package let passedAt: Timestamp?
 
-    package init(id: QuizSectionID, earned: Marks, possible: Marks, waiting: Marks = .zero, hasPassed: Bool) {
+    package init(
+        id: QuizSectionID, earned: Marks, possible: Marks, waiting: Marks = .zero, hasPassed: Bool,
+        passedAt: Timestamp? = nil
+    ) {
         self.id = id
         self.earned = earned
         self.possible = possible
         self.waiting = waiting
         self.hasPassed = hasPassed
+        self.passedAt = passedAt
     }
 
     init(id: QuizSectionID, _ tally: SectionTally, passMark: PassMark) {
         self.init(
             id: id, earned: tally.earned, possible: tally.possible, waiting: tally.waiting,
-            hasPassed: tally.waiting == .zero && passMark.isReached(earned: tally.earned, possible: tally.possible))
+            hasPassed: tally.waiting == .zero && passMark.isReached(earned: tally.earned, possible: tally.possible),
+            passedAt: tally.passedAt)
     }
 }
 
@@ -42,12 +49,15 @@ struct SectionTally {
     private var sum = 0
     private(set) var possible = Marks.zero
     private(set) var waiting = Marks.zero
+    /// Of a carried section.
+    private(set) var passedAt: Timestamp?
 
     init() {}
 
     init(_ carried: CarriedSection) {
         sum = carried.earned.hundredths
         possible = carried.possible
+        passedAt = carried.passedAt
     }
 
     /// Never less than nothing.
@@ -67,13 +77,14 @@ struct SectionTally {
 }
 
 /// The stored form: `theory:7200/9000/0+`, several separated by spaces: points earned, possible and waiting in hundredths, and
-/// `+` for passed or `-` for not. Of carried sections: `theory:7200/9000@1764300000000`, with the moment of the pass.
+/// `+` for passed or `-` for not, and behind it `@1764300000000`, the moment of the pass, where it counts from an earlier attempt. Of
+/// carried sections: `theory:7200/9000@1764300000000`.
 extension SectionScore {
     package static func encode(_ sections: [SectionScore]) -> String? {
         guard !sections.isEmpty else { return nil }
         return sections.map { section in
             "\(section.id):\(section.earned.hundredths)/\(section.possible.hundredths)/\(section.waiting.hundredths)"
-                + (section.hasPassed ? "+" : "-")
+                + (section.hasPassed ? "+" : "-") + (section.passedAt.map { "@\($0.milliseconds)" } ?? "")
         }.joined(separator: " ")
     }
 
@@ -81,13 +92,17 @@ extension SectionScore {
     package static func decode(_ text: String) -> [SectionScore]? {
         var sections: [SectionScore] = []
         for word in text.split(separator: " ") {
-            guard let sign = word.last, sign == "+" || sign == "-",
-                let (id, numbers) = StoredSection.parse(word.dropLast(), separators: "/"), numbers.count == 3
+            guard let sign = word.lastIndex(where: { $0 == "+" || $0 == "-" }),
+                let (id, numbers) = StoredSection.parse(word[..<sign], separators: "/"), numbers.count == 3
             else { return nil }
+            let moment = word[word.index(after: sign)...]
+            let passedAt = moment.first == "@" ? Int64(moment.dropFirst()) : nil
+            guard moment.isEmpty || passedAt != nil else { return nil }
             sections.append(
                 SectionScore(
                     id: id, earned: Marks(hundredths: numbers[0]), possible: Marks(hundredths: numbers[1]),
-                    waiting: Marks(hundredths: numbers[2]), hasPassed: sign == "+"))
+                    waiting: Marks(hundredths: numbers[2]), hasPassed: word[sign] == "+",
+                    passedAt: passedAt.map { Timestamp(milliseconds: $0) }))
         }
         return sections
     }

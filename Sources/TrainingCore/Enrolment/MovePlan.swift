@@ -6,36 +6,45 @@ package struct MovePlan: Equatable, Sendable {
     package let continuedModules: [ModuleID]
     /// Begun or completed, and changed.
     package let repeatedModules: [ModuleID]
+    /// Not begun, the same, and asking for attendance: what is recorded later of sessions before the move counts for them, too.
+    package let linkedModules: [ModuleID]
     /// Modules that the older version did not have.
     package let addedModules: [ModuleID]
     /// Passed, and the same with every question that they can draw.
     package let keptQuizzes: [QuizID]
     /// Sat without a pass, and the same: attempts, pauses and sections that were passed go on counting.
     package let continuedQuizzes: [QuizID]
-    /// Passed, and changed.
+    /// Passed or sat, and changed: attempts begin anew.
     package let repeatedQuizzes: [QuizID]
 
     /// - Parameters:
     ///   - progress: in the older version.
     ///   - satQuizzes: those with attempts that have ended.
     package init(from old: Course, to new: Course, _ progress: Progress, satQuizzes: Set<QuizID>) {
-        let passed = new.quizzes.map(\.id).filter(progress.passedQuizzes.contains)
-        let kept = passed.filter { new.hasSameQuiz($0, as: old) }
-        (keptQuizzes, repeatedQuizzes) = (kept, passed.filter { !kept.contains($0) })
-        continuedQuizzes = new.quizzes.map(\.id).filter {
-            satQuizzes.contains($0) && !passed.contains($0) && new.hasSameQuiz($0, as: old)
-        }
-        var modules: (kept: [ModuleID], continued: [ModuleID], repeated: [ModuleID], added: [ModuleID]) =
-            ([], [], [], [])
+        let passed = progress.passedQuizzes
+        let sat = new.quizzes.map(\.id).filter { passed.contains($0) || satQuizzes.contains($0) }
+        let same = sat.filter { new.hasSameQuiz($0, as: old) }
+        let kept = same.filter(passed.contains)
+        keptQuizzes = kept
+        continuedQuizzes = same.filter { !passed.contains($0) }
+        repeatedQuizzes = sat.filter { !same.contains($0) && old.quiz($0) != nil }
+        var modules:
+            (kept: [ModuleID], continued: [ModuleID], repeated: [ModuleID], linked: [ModuleID], added: [ModuleID]) =
+                ([], [], [], [], [])
         for module in new.modules {
             guard let before = old.module(module.id) else {
                 modules.added.append(module.id)
                 continue
             }
             let evidence = progress[module.id]
-            let wasBegun = progress.completes(before) || progress.modules[module.id] != nil
-            guard wasBegun || module.completion.asksForAttendance && evidence.attendedMinutes > 0 else { continue }
-            guard new.hasSameModule(module.id, as: old) else {
+            let asksForAttendance = module.completion.asksForAttendance
+            let isSame = new.hasSameModule(module.id, as: old)
+            let wasBegun = progress.completes(before) || evidence.isOpened || evidence.isSignedOff
+            guard wasBegun || asksForAttendance && evidence.attendedMinutes > 0 else {
+                if isSame, asksForAttendance { modules.linked.append(module.id) }
+                continue
+            }
+            guard isSame else {
                 // A quiz that is kept may be all that the module asks for.
                 if !module.completion.isMet(ModuleEvidence(), passedQuizzes: Set(kept)) {
                     modules.repeated.append(module.id)
@@ -49,7 +58,7 @@ package struct MovePlan: Equatable, Sendable {
                 modules.continued.append(module.id)
             }
         }
-        (keptModules, continuedModules) = (modules.kept, modules.continued)
+        (keptModules, continuedModules, linkedModules) = (modules.kept, modules.continued, modules.linked)
         (repeatedModules, addedModules) = (modules.repeated, modules.added)
     }
 }

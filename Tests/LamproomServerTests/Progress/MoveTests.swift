@@ -330,4 +330,64 @@ extension Caller {
             #expect(obstacles.contains(nil) && obstacles.contains("already-newest"))
         }
     }
+
+    @Test func `attendance that is recorded after the move counts for a module of which nothing was known`()
+        async throws
+    {
+        try await withConditions { fixture, caller, worker, enrolment in
+            let (teacher, manager) = (
+                try await caller.signedIn(as: "teacher"), try await caller.signedIn(as: "manager1")
+            )
+            for version in ["1.1.0", "1.2.0"] {
+                _ = try await teacher.publish(try Self.newer(version))
+                let moved = try #require(try await manager.move(["10001"]).people.first)
+                #expect(moved.obstacle == nil && moved.continuedModules.isEmpty && moved.repeatedModules.isEmpty)
+            }
+            try await fixture.attend(90, of: enrolment)
+            let now = try await worker.enrolment(in: "conditions")
+            #expect(try now.module("taught").isComplete && now.module("taught").carriedFrom == nil)
+            // In a version in which the module has changed it does not.
+            _ = try await teacher.publish(
+                try Self.newer("1.3.0") { $0["modules/taught.xml"] = ConditionsCourse.module("taught", text: "改过。") })
+            let last = try #require(try await manager.move(["10001"]).people.first)
+            #expect(last.repeatedModules.map(\.id) == ["taught"])
+            try await fixture.attend(95, of: enrolment)
+            #expect(try await !worker.enrolment(in: "conditions").module("taught").isComplete)
+        }
+    }
+
+    @Test func `no key of an attempt before the move is shown while the same quiz is sat after it`() async throws {
+        let shown: @Sendable (inout [String: String]) -> Void = { files in
+            files["quizzes/check.xml"] = files["quizzes/check.xml"]?
+                .replacing("</quiz>", with: "<review show=\"explanations\"/></quiz>")
+        }
+        try await withConditions(changing: shown) { fixture, caller, worker, enrolment in
+            let old = try await worker.pass("check", of: enrolment.id, answering: false)
+            let path = Endpoint.readReview.path(["attempt": old.id])
+            let before: ReviewView = try await worker.get(path)
+            #expect(before.items.first?.key != nil)
+            _ = try await caller.signedIn(as: "teacher").publish(try Self.newer(changing: shown))
+            _ = try await caller.signedIn(as: "manager1").move(["10001"])
+            let now = try await worker.enrolment(in: "conditions")
+            let listed: [AttemptView] = try await worker.get(Endpoint.listAttempts.path(["enrolment": now.id]))
+            #expect(listed.map(\.id) == [old.id])
+            let running: AttemptView = try await worker.post(
+                Endpoint.startAttempt.path(["enrolment": now.id]), StartAttemptRequest(quiz: "check"), expecting: 201)
+            let hidden: ReviewView = try await worker.get(path)
+            #expect(hidden.items.isEmpty && hidden.detail == "score")
+            _ = try await worker.submit(running.id)
+            let again: ReviewView = try await worker.get(path)
+            #expect(again.items.first?.key != nil)
+        }
+    }
+
+    @Test func `a quiz that was sat in vain and has changed is among what is done again`() async throws {
+        try await withConditions { _, caller, worker, enrolment in
+            _ = try await worker.pass("check", of: enrolment.id, answering: false)
+            _ = try await caller.signedIn(as: "teacher").publish(
+                try Self.newer { $0["banks/bank.xml"] = ConditionsCourse.bank(first: "改过") })
+            let moved = try #require(try await caller.signedIn(as: "manager1").move(["10001"]).people.first)
+            #expect(moved.repeatedQuizzes.map(\.id) == ["check"])
+        }
+    }
 }
