@@ -67,6 +67,11 @@ extension Text {
                 + "Finish it first: lamproom learn \(course)")
     }
 
+    package static let problemExtraMinutesUsed = Text(
+        zh: "这个人正在答题，已经用掉的时间比改后允许的还多，所以不能改少。等这次考试结束再改。",
+        en:
+            "An attempt is running that has used more time than would be left of it, so less cannot be granted. Wait until it has ended."
+    )
     package static func problemExtraMinutes(_ most: Int) -> Text {
         Text(zh: "加时要写 0 到 \(most) 分钟。", en: "Extra time is 0 to \(most) minutes.")
     }

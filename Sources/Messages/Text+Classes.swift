@@ -61,6 +61,11 @@ extension Text {
             en: "The record is not complete, so the class cannot be closed:\(lines.english)")
     }
 
+    package static func problemCompletedInClass(_ numbers: String) -> Text {
+        Text(
+            zh: "已经在这个班完成课程的人不能移出：\(numbers)。谁也没有移出。",
+            en: "People who completed the course in this class are not taken off it: \(numbers). Nobody was taken off.")
+    }
     package static func problemNotInClass(_ numbers: String) -> Text {
         Text(
             zh: "名单里没有这些工号：\(numbers)。谁也没有移出。",

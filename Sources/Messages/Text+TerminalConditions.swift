@@ -87,6 +87,7 @@ extension Text {
     }
     package static let moveMoved = Text(zh: "已改到新版本", en: "moved")
     package static let moveWouldMove = Text(zh: "可以改到新版本", en: "would be moved")
+    package static let moveCompletes = Text(zh: "随之完成课程", en: "completes the course with it")
     package static func moveKept(_ parts: String) -> Text { Text(zh: "不用重学：\(parts)", en: "kept: \(parts)") }
     package static func moveContinued(_ parts: String) -> Text {
         Text(zh: "接着学：\(parts)", en: "to be gone on with: \(parts)")

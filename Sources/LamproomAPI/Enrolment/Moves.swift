@@ -48,14 +48,17 @@ package struct MovedPersonView: WireType {
     package let keptQuizzes: [PartView]
     /// Sat without a pass, and the same: attempts and pauses go on counting.
     package let continuedQuizzes: [PartView]
-    /// Passed, and changed.
+    /// Passed or sat, and changed: attempts begin anew.
     package let repeatedQuizzes: [PartView]
+    /// Whether the course is completed with the move.
+    package let completesCourse: Bool
 
     package init(
         personNumber: String, personName: String, obstacle: String?, fromVersion: String?, enrolment: String? = nil,
         keptModules: [PartView] = [], continuedModules: [PartView] = [], repeatedModules: [PartView] = [],
         addedModules: [PartView] = [], keptQuizzes: [PartView] = [],
-        continuedQuizzes: [PartView] = [], repeatedQuizzes: [PartView] = []
+        continuedQuizzes: [PartView] = [], repeatedQuizzes: [PartView] = [],
+        completesCourse: Bool = false
     ) {
         self.personNumber = personNumber
         self.personName = personName
@@ -69,6 +72,7 @@ package struct MovedPersonView: WireType {
         self.keptQuizzes = keptQuizzes
         self.continuedQuizzes = continuedQuizzes
         self.repeatedQuizzes = repeatedQuizzes
+        self.completesCourse = completesCourse
     }
 }
 

@@ -51,6 +51,11 @@ extension ProblemError {
         self.init(422, "not-in-class", .problemNotInClass(numbers))
     }
 
+    init(_ error: CompletedInClass) {
+        let numbers = error.numbers.prefix(20).map(\.text).joined(separator: ", ")
+        self.init(409, "completed-in-class", .problemCompletedInClass(numbers))
+    }
+
     static func unknownTeacher(_ name: String) -> ProblemError {
         ProblemError(422, "unknown-teacher", .problemUnknownTeacher(String(name.prefix(60))))
     }

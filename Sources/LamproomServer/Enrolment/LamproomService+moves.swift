@@ -93,7 +93,8 @@ extension MovedPersonView {
                 enrolment: enrolment?.rawValue, keptModules: modules(plan.keptModules),
                 continuedModules: modules(plan.continuedModules), repeatedModules: modules(plan.repeatedModules),
                 addedModules: modules(plan.addedModules), keptQuizzes: quizzes(plan.keptQuizzes),
-                continuedQuizzes: quizzes(plan.continuedQuizzes), repeatedQuizzes: quizzes(plan.repeatedQuizzes))
+                continuedQuizzes: quizzes(plan.continuedQuizzes), repeatedQuizzes: quizzes(plan.repeatedQuizzes),
+                completesCourse: plan.completesCourse)
         }
     }
 }

@@ -13,6 +13,7 @@ extension ProblemError {
         case let error as ClassError: self.init(error)
         case let error as ClassIncomplete: self.init(error)
         case let error as NotInClass: self.init(error)
+        case let error as CompletedInClass: self.init(error)
         case let error as PolicyError: self.init(error)
         case let error as AttemptError: self.init(error)
         case let error as AnotherAttemptRunning:
@@ -74,6 +75,7 @@ extension ProblemError {
         switch error {
         case .minutes: self.init(422, error.rawValue, .problemExtraMinutes(ExtraTime.limits.upperBound))
         case .reason: self.init(422, error.rawValue, .problemReason(Reason.maximumLength))
+        case .used: self.init(409, error.rawValue, .problemExtraMinutesUsed)
         }
     }
 

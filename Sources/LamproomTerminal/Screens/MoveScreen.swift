@@ -13,6 +13,9 @@ package enum MoveScreen {
             lines += page.paragraph(
                 .labelled("\(person.personNumber) \(person.personName)\(version)", state),
                 style: person.obstacle == nil ? .good : .plain)
+            if person.completesCourse {
+                lines += page.paragraph(.moveCompletes, first: "    ", style: .good)
+            }
             let parts: [([PartView], (String) -> Text)] = [
                 (person.keptModules + person.keptQuizzes, Text.moveKept),
                 (person.continuedModules + person.continuedQuizzes, Text.moveContinued),

@@ -39,6 +39,10 @@ package enum ExtraTimeCommands {
         guard row.enrolment.state == .active else { throw EnrolmentError.notActive }
         let enrolment = row.enrolment.id
         let before = try ExtraTimeQueries.minutes(of: enrolment, at: quiz, in: transaction)
+        let running = try AttemptQueries.attempts(of: enrolment, at: quiz, in: transaction).last {
+            $0.isRunning && !$0.isDue(at: context.now)
+        }
+        let sitting = try running?.sitting.granted(grant.minutes, insteadOf: before, at: context.now)
         try transaction.execute(
             """
             INSERT INTO extra_time (enrolment_id, quiz_id, minutes, reason, recorded_at, recorded_by)
@@ -48,15 +52,9 @@ package enum ExtraTimeCommands {
                 .text(enrolment.rawValue), .text(quiz.rawValue), .integer(grant.minutes), .text(grant.reason),
                 .integer(context.now.milliseconds), .text(account.rawValue),
             ])
-        let attempts = try AttemptQueries.attempts(of: enrolment, at: quiz, in: transaction)
-        guard let running = attempts.last, running.isRunning, !running.isDue(at: context.now),
-            let deadline = running.deadline
-        else { return }
+        guard let running, let deadline = sitting?.deadline else { return }
         try transaction.execute(
             "UPDATE attempt SET deadline = $2 WHERE id = $1",
-            [
-                .text(running.id.rawValue),
-                .integer(deadline.adding(seconds: (grant.minutes - before) * 60).milliseconds),
-            ])
+            [.text(running.id.rawValue), .integer(deadline.milliseconds)])
     }
 }

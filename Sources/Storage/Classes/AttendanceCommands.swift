@@ -55,7 +55,9 @@ package enum AttendanceCommands {
         else { throw ClassError.noSuchSession }
         try session.checkAttendance(at: now)
         let learners = try ClassRosterQueries.all(of: trainingClass.id, in: transaction)
-        let byNumber = Dictionary(learners.map { ($0.person.number, $0) }) { first, _ in first }
+        // Who was taken off the class is not recorded any more, but what is on record of them can be wrong.
+        let former = try ClassRosterQueries.former(of: trainingClass.id, at: number, in: transaction)
+        let byNumber = Dictionary((learners + former).map { ($0.person.number, $0) }) { first, _ in first }
         let recorded = try AttendanceQueries.holding(of: trainingClass.id, session: number, in: transaction)
         var plan = AttendancePlan()
         var faults: [AttendanceFault] = []

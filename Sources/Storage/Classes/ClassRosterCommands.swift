@@ -66,7 +66,8 @@ package enum ClassRosterCommands {
 
     /// Takes people off a class, with the reason. Their enrolments go on without it, and what is on record stays.
     ///
-    /// - Throws: `ClassError.closed`; `NotInClass` if any of them is not in it.
+    /// - Throws: `ClassError.closed`; `NotInClass` if any of them is not in it; `CompletedInClass` if any completed the course in
+    ///   it: the record of the class has them, and its conditions are those that they passed under.
     package static func remove(
         _ people: [Person], from trainingClass: TrainingClass, reason: Reason, by account: AccountID,
         context: CommandContext, in transaction: any Transaction
@@ -76,6 +77,9 @@ package enum ClassRosterCommands {
         let enrolments = Dictionary(learners.map { ($0.person.id, $0.enrolment) }) { first, _ in first }
         let strangers = people.filter { enrolments[$0.id] == nil }
         guard strangers.isEmpty else { throw NotInClass(numbers: strangers.map(\.details.number)) }
+        let completed = Set(learners.filter { $0.state == .completed }.map(\.person.id))
+        let graduates = people.filter { completed.contains($0.id) }
+        guard graduates.isEmpty else { throw CompletedInClass(numbers: graduates.map(\.details.number)) }
         for person in people {
             guard let enrolment = enrolments[person.id] else { continue }
             try move(
@@ -108,6 +112,11 @@ package enum ClassRosterCommands {
         let held = try EnrolmentCommands.held(by: people, at: course, in: transaction)
         return held.mapValues { $0.map { ClassPlacement.Held(id: $0.id, enrolment: $0.held, inClass: $0.inClass) } }
     }
+}
+
+/// People who are to be taken off a class and have completed its course.
+package struct CompletedInClass: Error, Equatable, Sendable {
+    package let numbers: [EmployeeNumber]
 }
 
 /// People who are to be taken off a class and are not in it.

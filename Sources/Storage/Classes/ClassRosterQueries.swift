@@ -36,6 +36,16 @@ package enum ClassRosterQueries {
             "\(select) WHERE e.class_id = $1 ORDER BY p.number, e.id", [.text(id.rawValue)], decode)
     }
 
+    /// Those who were taken off the class and have something on record at a session.
+    static func former(of id: ClassID, at session: Int, in transaction: any Transaction) throws -> [ClassLearnerRow] {
+        try transaction.rows(
+            """
+            \(select) WHERE (e.class_id IS NULL OR e.class_id <> $1) AND e.id IN (
+                SELECT t.enrolment_id FROM class_attendance t WHERE t.class_id = $1 AND t.session = $2)
+            ORDER BY p.number, e.id
+            """, [.text(id.rawValue), .integer(session)], decode)
+    }
+
     private static func decode(_ row: any Row) throws -> ClassLearnerRow {
         ClassLearnerRow(
             enrolment: try row.recordID(0), state: try row.raw(1),

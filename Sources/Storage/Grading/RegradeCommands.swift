@@ -44,7 +44,7 @@ package enum RegradeCommands {
             if comparisons.contains(where: \.isChange) {
                 people.insert(row.person.id)
             } else if order.revokesCertificates,
-                comparisons.contains(where: { $0.marked.isRegraded(by: order.target.digest) }),
+                comparisons.contains(where: \.marked.isRegraded),
                 try holder(of: row, order, transaction)?.heldCertificate != nil
             {
                 people.insert(row.person.id)
@@ -80,7 +80,7 @@ package enum RegradeCommands {
             let place = holders.firstIndex { $0.row.enrolment.id == holder.enrolment.id } ?? holders.endIndex
             if place == holders.endIndex { holders.append(Holder(row: holder)) }
             if let last = comparisons.last(where: \.isChange) { holders[place].changed = last }
-            let regraded = comparisons.last { $0.marked.isRegraded(by: order.target.digest) }
+            let regraded = comparisons.last(where: \.marked.isRegraded)
             if let regraded { holders[place].regraded = regraded }
         }
         for holder in holders { try follow(holder, &changes, order, versions, context, transaction) }
@@ -92,7 +92,7 @@ package enum RegradeCommands {
         let row: EnrolmentRow
         /// The last of them whose result changes.
         var changed: Comparison?
-        /// The last of them that was marked with the order's keys before.
+        /// The last of them that has another result than its first one already.
         var regraded: Comparison?
     }
 
@@ -221,8 +221,6 @@ package enum RegradeCommands {
 }
 
 extension MarkedAttempt {
-    /// Whether the keys of a version were used already.
-    fileprivate func isRegraded(by digest: ContentDigest) -> Bool {
-        results.contains { $0.kind == .regraded && $0.digest == digest }
-    }
+    /// Whether its first result was followed by another for the same answers.
+    fileprivate var isRegraded: Bool { results.contains { $0.kind != .graded } }
 }

@@ -117,6 +117,14 @@ extension Quiz {
     package func carriedSections(
         after finished: [Attempt], today: CivilDate, date: (Timestamp) -> CivilDate
     ) -> [CarriedSection] {
+        let carried = passedSections(after: finished, today: today, date: date)
+        return carried.count < sections.count ? carried : []
+    }
+
+    /// Each section that was passed and is still kept on `today`, with the latest pass.
+    private func passedSections(
+        after finished: [Attempt], today: CivilDate, date: (Timestamp) -> CivilDate
+    ) -> [CarriedSection] {
         guard let months = policy.keepPassedMonths else { return [] }
         var carried: [CarriedSection] = []
         for section in sections where section.passMark != nil {
@@ -135,7 +143,7 @@ extension Quiz {
                 break
             }
         }
-        return carried.count < sections.count ? carried : []
+        return carried
     }
 
     /// What earlier attempts count for in one that has ended, by the results that they have now. A correction that came later
@@ -160,7 +168,7 @@ extension Quiz {
         let failed = own.sections.filter { section in
             !section.hasPassed && section.waiting == .zero && !carried.contains { $0.id == section.id }
         }.map(\.id)
-        let passed = carriedSections(after: earlier, today: date(attempt.startedAt), date: date)
+        let passed = passedSections(after: earlier, today: date(attempt.startedAt), date: date)
         return carried + passed.filter { failed.contains($0.id) }
     }
 }

@@ -17,4 +17,19 @@ package struct ExtraTime: Equatable, Sendable {
 package enum ExtraTimeError: String, Error, Sendable, CaseIterable {
     case minutes = "bad-extra-minutes"
     case reason = "bad-reason"
+    /// An attempt runs that has used more of it already.
+    case used = "extra-minutes-used"
+}
+
+extension Sitting {
+    /// With other minutes granted than before. Without a deadline it stays as it is.
+    ///
+    /// - Throws: `used` if the time would be up by now: what was granted is not taken back from under a learner.
+    package func granted(_ minutes: Int, insteadOf before: Int, at now: Timestamp) throws(ExtraTimeError) -> Sitting {
+        guard let deadline else { return self }
+        var sitting = self
+        sitting.deadline = deadline.adding(seconds: (minutes - before) * 60)
+        guard minutes >= before || sitting.deadline.map({ now < $0 }) ?? true else { throw .used }
+        return sitting
+    }
 }

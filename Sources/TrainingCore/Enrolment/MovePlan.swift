@@ -16,6 +16,8 @@ package struct MovePlan: Equatable, Sendable {
     package let continuedQuizzes: [QuizID]
     /// Passed or sat, and changed: attempts begin anew.
     package let repeatedQuizzes: [QuizID]
+    /// Whether what goes along is all that the newer version asks for.
+    package let completesCourse: Bool
 
     /// - Parameters:
     ///   - progress: in the older version.
@@ -60,6 +62,9 @@ package struct MovePlan: Equatable, Sendable {
         }
         (keptModules, continuedModules, linkedModules) = (modules.kept, modules.continued, modules.linked)
         (repeatedModules, addedModules) = (modules.repeated, modules.added)
+        let evidence = (modules.kept + modules.continued).map { ($0, progress[$0]) }
+        completesCourse = new.isCompleted(
+            by: Progress(modules: Dictionary(evidence) { first, _ in first }, passedQuizzes: Set(kept)))
     }
 }
 

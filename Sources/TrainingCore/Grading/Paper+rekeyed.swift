@@ -23,7 +23,8 @@ extension Paper {
     /// The paper with the keys of `course`, which is another version of the paper's own; both in the course's own language.
     ///
     /// A key goes over only to a question that a learner would take for the same one. Parts are found by their texts, so it does
-    /// not matter in what order either version has them. Questions that a person grades stay as they are, unless they are void.
+    /// not matter in what order either version has them. Questions that a person grades stay as they are, unless they are void,
+    /// and then stay void: perhaps nobody ever graded them.
     package func rekeyed(by course: Course) -> RekeyedPaper {
         let questions = Dictionary(course.banks.flatMap(\.questions).map { ($0.id, $0) }) { first, _ in first }
         var obstacles: [Int: RekeyingObstacle] = [:]
@@ -58,7 +59,7 @@ extension PaperItem {
         }
         // Nothing of a void question has to be found in the other version: everyone has its points.
         if other.isVoid { return with(body, explanation: other, isVoid: true) }
-        guard body.rubric == nil else { return with(body, explanation: question, isVoid: false) }
+        guard body.rubric == nil else { return self }
         guard other.body.kind == body.kind else { throw .kindChanged }
         guard other.prompt.plain == question.prompt.plain, other.caseID == question.caseID,
             question.caseID.map(hasSameStimulus) ?? true

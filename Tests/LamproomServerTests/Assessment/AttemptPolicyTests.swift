@@ -222,6 +222,13 @@ import TrainingCore
             fixture.advance(seconds: 60)
             let now: AttemptView = try await worker.get(Endpoint.readAttempt.path(["attempt": attempt.id]))
             #expect(now.secondsLeft == 49 * 60)
+            // What was used already is not taken back.
+            fixture.advance(seconds: 40 * 60)
+            try await teacher.refused(
+                .put, path("final"), ExtraTimeRequest(minutes: 10, reason: "写错"), status: 409,
+                code: "extra-minutes-used")
+            let still: AttemptView = try await worker.get(Endpoint.readAttempt.path(["attempt": attempt.id]))
+            #expect(still.state == "running" && still.secondsLeft == 9 * 60)
         }
     }
 

@@ -97,6 +97,22 @@ import TrainingCore
         }
     }
 
+    @Test func `who completed the course in a class stays on its roster`() async throws {
+        try await withCourse { _, caller in
+            let teacher = try await caller.signedIn(as: "teacher")
+            try await teacher.makeClass()
+            try await teacher.enrolInClass(["10001", "10002"])
+            let worker = try await caller.signedIn(as: "10001")
+            let attempt = try await worker.begin()
+            try await worker.answerAll(of: attempt.id)
+            #expect(try await worker.submit(attempt.id).score?.hasPassed == true)
+            try await teacher.refused(
+                .post, Endpoint.removeFromClass.path(["class": "1"]),
+                ClassRemovalRequest(people: ["10002", "10001"], reason: "写错"), status: 409, code: "completed-in-class")
+            #expect(try await teacher.learners().map(\.number) == ["10001", "10002"])
+        }
+    }
+
     @Test func `who is taken off goes on without the class, all or none are, and the record says why`() async throws {
         try await withCourse { fixture, caller in
             let teacher = try await caller.signedIn(as: "teacher")
@@ -125,6 +141,15 @@ import TrainingCore
                 }
             }
             #expect(ledger.entries.map(\.minutes) == [90] && reasons == [nil, nil, "调走"])
+            // What is on record of them can still be wrong, and nothing new is recorded.
+            let corrected = try await teacher.attend([("10001", "absent", nil)], reason: "没有来过")
+            #expect(corrected.recorded.absent == 1)
+            let after: ClassHoursView = try await caller.signedIn(as: "10001").get(Endpoint.readClassHours.path())
+            #expect(after.entries.map(\.minutes).reduce(0, +) == 0)
+            try await teacher.addSession("2026-11-18T16:00", minutes: 60)
+            #expect(
+                try await teacher.attendRefused([("10001", "present", nil)], session: 2).map(\.code) == ["not-in-class"]
+            )
         }
     }
 

@@ -287,9 +287,41 @@ extension Caller {
             let manager = try await caller.signedIn(as: "manager1")
             #expect(try await manager.move(["10001"]).people.first?.obstacle == nil)
             let now = try await worker.enrolment(in: "conditions")
+            #expect(try await worker.enrolment(in: "conditions").state == "active")
             try await fixture.attend(90, of: enrolment)
             let done: EnrolmentView = try await worker.get(Endpoint.readEnrolment.path(["enrolment": now.id]))
             #expect(done.state == "completed" && done.version == "1.1.0")
+        }
+    }
+
+    @Test func `a move that completes the course says so, also when it is tried out`() async throws {
+        try await withConditions { fixture, caller, worker, enrolment in
+            try await fixture.readTimed(worker, enrolment)
+            let teacher = try await caller.signedIn(as: "teacher")
+            _ = try await teacher.publish(
+                try ConditionsCourse.package(version: "1.1.0") { files in
+                    files["course.xml"] = """
+                        <course xmlns="urn:lamproom:course:1" id="conditions" version="1.1.0"
+                          category="production-safety" xml:lang="zh-Hans">
+                          <title>条件</title><summary>测试用。</summary><audience>测试</audience>
+                          <class-hours>0.5</class-hours>
+                          <modules>
+                            <module file="modules/timed.xml"><complete><read minutes="10"/></complete></module>
+                          </modules>
+                          <completion><read-modules/></completion>
+                        </course>
+                        """
+                    for name in files.keys where !["course.xml", "modules/timed.xml"].contains(name) {
+                        files[name] = nil
+                    }
+                })
+            let manager = try await caller.signedIn(as: "manager1")
+            #expect(try await manager.move(["10001"], dryRun: true).people.map(\.completesCourse) == [true])
+            let moved = try #require(try await manager.move(["10001", "10002"]).people.first)
+            #expect(moved.completesCourse)
+            let now: EnrolmentView = try await worker.get(
+                Endpoint.readEnrolment.path(["enrolment": try #require(moved.enrolment)]))
+            #expect(now.state == "completed")
         }
     }
 

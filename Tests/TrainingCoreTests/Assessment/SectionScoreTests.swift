@@ -153,6 +153,39 @@ import Testing
         #expect(passed.carried.isEmpty && passed.after == passed.before)
     }
 
+    @Test("A pass that a correction found does not grow younger in the attempt that counts it")
+    func correctedAge() throws {
+        let (quiz, _) = try setUp { $0.keepPassedMonths = 1 }
+        let day = Self.start.adding(seconds: 20 * 86_400)
+        let one = try attempt(1, quiz, theory: 4, practice: 3)
+        let two = try attempt(2, quiz, theory: 3, practice: 3, endedAt: day)
+        let own = try #require(two.outcome?.score)
+        let zone = CivilZone.fixed(offsetSeconds: 8 * 3600)
+        let counted = quiz.carriedSections(of: two, own: own, after: [one], date: zone.date)
+        #expect(counted.map(\.passedAt) == [Self.start])
+        let (_, paper) = try setUp()
+        let score = paper.score([:], quiz: quiz, carried: counted)
+        #expect(SectionScore.decode(try #require(SectionScore.encode(score.sections))) == score.sections)
+        let corrected = two.ended(AttemptOutcome(endedAt: day, reason: .submitted, score: score))
+        #expect(try carried(quiz, after: [one, corrected], on: "2025-12-28").map(\.passedAt) == [Self.start])
+        #expect(try carried(quiz, after: [one, corrected], on: "2025-12-29").isEmpty)
+    }
+
+    @Test("Where every section is passed by one attempt or another, a correction counts them all")
+    func correctedWhole() throws {
+        // Theory was carried; practice was failed again, and turns out to have been passed before.
+        let (quiz, _) = try setUp { $0.keepPassedMonths = 12 }
+        let one = try attempt(1, quiz, theory: 4, practice: 3)
+        let kept = try carried(quiz, after: [one], on: "2025-11-29")
+        let two = try attempt(
+            2, quiz, theory: 0, practice: 2, carried: kept, endedAt: Self.start.adding(seconds: 86_400))
+        let now = try attempt(1, quiz, theory: 4, practice: 4)
+        let counted = quiz.carriedSections(
+            of: two, own: try #require(two.outcome?.score), after: [now],
+            date: CivilZone.fixed(offsetSeconds: 8 * 3600).date)
+        #expect(counted.map(\.id.rawValue) == ["theory", "practice"])
+    }
+
     @Test("A section that is carried on does not grow younger")
     func age() throws {
         let (quiz, _) = try setUp { $0.keepPassedMonths = 1 }

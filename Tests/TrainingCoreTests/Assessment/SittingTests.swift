@@ -130,4 +130,16 @@ import Testing
             try Sitting(deadline: Self.deadline, position: 1).opening(2, itemCount: 2, at: Self.deadline)
         }
     }
+
+    @Test("Granted minutes move the deadline, and are not taken back from under a learner")
+    func granted() throws {
+        let start = Timestamp(milliseconds: 1_764_300_000_000)
+        let sitting = Sitting(deadline: start.adding(seconds: 65 * 60), graceSeconds: 30)
+        let now = start.adding(seconds: 20 * 60)
+        #expect(try sitting.granted(90, insteadOf: 60, at: now).deadline == start.adding(seconds: 95 * 60))
+        #expect(try sitting.granted(16, insteadOf: 60, at: now).deadline == start.adding(seconds: 21 * 60))
+        #expect(throws: ExtraTimeError.used) { try sitting.granted(15, insteadOf: 60, at: now) }
+        #expect(throws: ExtraTimeError.used) { try sitting.granted(10, insteadOf: 60, at: now) }
+        #expect(try Sitting(deadline: nil).granted(0, insteadOf: 60, at: now).deadline == nil)
+    }
 }
