@@ -103,6 +103,27 @@ extension Text {
         Text(zh: "关闭时间 \(closes) 不晚于开放时间。", en: "The quiz would close at \(closes), before it opens.")
     }
 
+    package static func policyBadSectionMark(_ word: String) -> Text {
+        Text(
+            zh:
+                "各部分的合格线不能写成“\(word)”。每一项写成“部分的 id:百分数”，几项之间空一格，例如 theory:80 practice:75；theory:none 取消这个部分的合格线，整项写 default 恢复课程包的设定。",
+            en:
+                "The pass mark of a section cannot be “\(word)”. Write the section's id and the percent, several separated by "
+                + "spaces, such as theory:80 practice:75; theory:none takes the section's mark away, and default alone gives "
+                + "the quiz's own back.")
+    }
+
+    package static func policyUnknownSection(_ section: String, names: String) -> Text {
+        Text(
+            zh: "这个测验没有“\(section)”这个部分。它的部分有：\(names)。",
+            en: "The quiz has no section “\(section)”. There are: \(names).")
+    }
+
+    package static func policyRepeatedSection(_ section: String) -> Text {
+        Text(
+            zh: "部分“\(section)”的合格线写了两次。", en: "The pass mark of the section “\(section)” is given twice.")
+    }
+
     // MARK: Rosters
 
     package static func placementRefused(_ code: String) -> Text {

@@ -9,6 +9,7 @@ extension Text {
     package static let policyAttempts = Text(zh: "可答次数", en: "number of attempts")
     package static let policyWait = Text(zh: "两次之间的间隔（分钟）", en: "minutes between two attempts")
     package static let policyCounts = Text(zh: "计分方式", en: "attempt that counts")
+    package static let policySectionMarks = Text(zh: "各部分的合格线（%）", en: "pass marks of sections (%)")
     package static let policyKeepPassed = Text(
         zh: "已合格部分保留（月）", en: "months for which a passed section is kept")
     package static let policyPenalty = Text(zh: "答错倒扣（%）", en: "penalty of a wrong answer in percent")

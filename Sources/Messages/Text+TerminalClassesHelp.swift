@@ -75,10 +75,10 @@ extension Text {
     package static let helpClassReason = Text(zh: "原因，会留在记录里。", en: "The reason; it stays on record.")
     package static let helpConditionsQuiz = Text(zh: "课程里的测验。", en: "A quiz of the course.")
     package static let helpConditionsSet = Text(
-        zh: "名称=值，名称和课程包里测验的属性一样；none 取消限制，default 恢复课程包的设定。",
+        zh: "名称=值，名称和课程包里测验的属性一样；none 取消限制，default 恢复课程包的设定。各部分的合格线：\"section-pass-percent=theory:80 practice:75\"。",
         en:
-            "NAME=VALUE, with the names of a quiz's attributes; none takes a limit away, default gives the quiz's own back."
-    )
+            "NAME=VALUE, with the names of a quiz's attributes; none takes a limit away, default gives the quiz's own back. "
+            + "Pass marks of sections: \"section-pass-percent=theory:80 practice:75\".")
     package static let helpDocumentHead = Text(zh: "哪一项：", en: "Which:")
     package static let helpDocumentFile = Text(
         zh: "文件；文本文件连正文一起存，其他只登记文件名。", en: "A file; of a text the content is filed, of others the name.")

@@ -22,6 +22,12 @@ extension Text {
             zh: "第 \(attempt) 次作答，共 \(questions) 题，得分达到 \(passPercent)% 为合格。",
             en: "Attempt \(attempt). Questions: \(questions). \(passPercent)% of the points pass.")
     }
+    package static func quizHeadSections(_ marks: [(title: String, passPercent: String)]) -> Text {
+        Text(
+            zh: "其中" + marks.map { "“\($0.title)”要达到 \($0.passPercent)%" }.joined(separator: "，") + "。",
+            en: "Besides, by section: " + marks.map { "“\($0.title)” \($0.passPercent)%" }.joined(separator: ", ") + "."
+        )
+    }
     package static func quizResumed(stored: Int, total: Int) -> Text {
         Text(
             zh: "接着上次继续：\(total) 题里已保存 \(stored) 题的答案。",

@@ -70,13 +70,15 @@ package final class SQLiteDatabase: Storage.Database, Sendable {
         guard queue.close() else { return }
         try Self.mappingErrors {
             try pool.barrierWriteWithoutTransaction { _ in
-                // The readers go first, so that the writer is the last, and the one to empty the log.
+                // The readers go first, so that the writer is the last, and the one to remove the log. A reader that is still being
+                // let go of elsewhere would be later: so the log is emptied in any case.
                 readers.withLock { readers in
                     for reader in readers.values { reader.finalizeStatements() }
                     readers = [:]
                 }
                 pool.invalidateReadOnlyConnections()
                 committer.connection.finalizeStatements()
+                committer.connection.emptyLog()
             }
             try pool.close()
         }

@@ -7,7 +7,9 @@ extension PaperView {
         self.init(
             attempt: attempt, courseTitle: course.title.own, quizTitle: quiz.title.own,
             instructions: quiz.instructions.map { RichTextView($0) }, passPercent: quiz.policy.passMark.percentText,
-            sections: quiz.sections.map { PaperSectionView(id: $0.id.rawValue, title: $0.title.own) },
+            sections: quiz.sections.map {
+                PaperSectionView(id: $0.id.rawValue, title: $0.title.own, passPercent: $0.passMark?.percentText)
+            },
             items: paper.items.map { PaperItemView($0) },
             cases: paper.cases.isEmpty
                 ? nil

@@ -42,10 +42,13 @@ package struct CaseView: WireType {
 package struct PaperSectionView: WireType {
     package let id: String
     package let title: String
+    /// What must be reached in the section by itself; nil is nothing.
+    package let passPercent: String?
 
-    package init(id: String, title: String) {
+    package init(id: String, title: String, passPercent: String? = nil) {
         self.id = id
         self.title = title
+        self.passPercent = passPercent
     }
 }
 

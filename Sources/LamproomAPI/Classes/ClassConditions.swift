@@ -12,9 +12,10 @@ package struct ClassConditionsRequest: WireType {
 }
 
 package struct ClassSetting: WireType {
-    /// As the attribute of a quiz in a course package: `attempts`, `time-limit-minutes`, ….
+    /// As the attribute of a quiz in a course package: `attempts`, `time-limit-minutes`, …; also `review` and
+    /// `section-pass-percent`.
     package let name: String
-    /// `none` takes a limit away; `default` gives the quiz's own back.
+    /// `none` takes a limit away; `default` gives the quiz's own back. Marks of sections: `theory:80 practice:none`.
     package let value: String
 
     package init(name: String, value: String) {

@@ -39,9 +39,14 @@ extension ProblemError {
         let text: Text =
             switch error.code {
             case .unknownSetting: .policyUnknownSetting(setting, names: names)
+            case .badValue where error.setting == PolicySetting.sectionPassPercent.rawValue:
+                .policyBadSectionMark(value)
             case .badValue: .policyBadValue(setting, value: value)
             case .repeatedSetting: .policyRepeatedSetting(setting)
             case .closesTooEarly: .policyClosesTooEarly(value)
+            case .unknownSection:
+                .policyUnknownSection(value, names: error.known.prefix(20).joined(separator: ", "))
+            case .repeatedSection: .policyRepeatedSection(value)
             }
         self.init(422, error.code.rawValue, text)
     }

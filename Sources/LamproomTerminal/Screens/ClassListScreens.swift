@@ -49,10 +49,15 @@ package enum ClassConditionsScreen {
     private static func lines(of row: ClassConditionsView, time: (String) -> String, page: Page) -> [Line] {
         let earlier = row.isHolding ? "" : " (\(Text.classSuperseded(page.language)))"
         let typed = row.settings.map { "\($0.name)=\($0.value)" }
-        let width = typed.map { DisplayWidth.columns(of: $0) }.max() ?? 0
-        let settings = zip(row.settings, typed).flatMap { setting, typed in
-            page.paragraph(
-                SettingName.text(setting.name), first: "  \(DisplayWidth.padded(typed, to: width))  ", rest: "    ")
+        // What is longer, such as the marks of many sections, has lines of its own, and its name stands below.
+        let widths = typed.map { DisplayWidth.columns(of: $0) }
+        let width = widths.filter { $0 <= page.freeWidth * 2 / 3 }.max() ?? 0
+        let settings = zip(row.settings, zip(typed, widths)).flatMap { setting, typed -> [Line] in
+            let name = SettingName.text(setting.name)
+            guard typed.1 <= width else {
+                return page.paragraph(typed.0, first: "  ", rest: "    ") + page.paragraph(name, first: "    ")
+            }
+            return page.paragraph(name, first: "  \(DisplayWidth.padded(typed.0, to: width))  ", rest: "    ")
         }
         return page.paragraph(row.quiz + earlier, style: row.isHolding ? .strong : .faint)
             + (settings.isEmpty ? page.paragraph(.classConditionsOwn, first: "  ") : settings)
@@ -74,6 +79,7 @@ enum SettingName {
         case .waitMinutes: .policyWait
         case .counts: .policyCounts
         case .passPercent: .comparisonPassMark
+        case .sectionPassPercent: .policySectionMarks
         case .keepPassedMonths: .policyKeepPassed
         case .wrongAnswerPercent: .policyPenalty
         case .navigation: .policyNavigation

@@ -11,6 +11,10 @@ package enum QuizHeadScreen {
         }
         let head = Text.quizHead(questions: attempt.itemCount, passPercent: paper.passPercent, attempt: attempt.number)
         lines += page.paragraph(head)
+        // What was passed before is said below.
+        let marks = paper.sections.filter { section in attempt.carried?.contains { $0.id == section.id } != true }
+            .compactMap { section in section.passPercent.map { (title: section.title, passPercent: $0) } }
+        if !marks.isEmpty { lines += page.paragraph(.quizHeadSections(marks)) }
         if attempt.position != nil { lines += page.paragraph(.quizForwardHead, style: .strong) }
         if let carried = attempt.carried {
             for section in carried {

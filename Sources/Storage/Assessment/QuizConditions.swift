@@ -62,7 +62,7 @@ extension Quiz {
     /// The same quiz with a class's changes to its policy.
     func under(_ changes: PolicyChanges) throws -> Quiz {
         do {
-            return under(try policy.applying(changes))
+            return try changed(by: changes)
         } catch {
             throw StorageError(.corrupt, "conditions cannot be applied: \(error)")
         }

@@ -109,7 +109,7 @@ package enum ClassCommands {
             try ClassQueries.conditions(of: trainingClass.id, quiz: quiz.id, in: transaction)?.changes
             ?? PolicyChanges()
         let conditions = held.changed(by: changes)
-        _ = try quiz.policy.applying(conditions)
+        _ = try quiz.changed(by: conditions)
         guard conditions != held else { return conditions }
         try transaction.execute(
             """

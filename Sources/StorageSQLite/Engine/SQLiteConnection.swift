@@ -79,6 +79,11 @@ final class SQLiteConnection: @unchecked Sendable {
         _ = status(SQLITE_DBSTATUS_CACHE_WRITE, resetting: true)
     }
 
+    /// Moves all of the write-ahead log into the database file and leaves the log empty, unless a reader is in its way.
+    func emptyLog() {
+        sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+    }
+
     private func status(_ counter: Int32, resetting: Bool = false) -> Int32 {
         var current: Int32 = 0
         var highest: Int32 = 0

@@ -15,6 +15,8 @@ package struct AttemptPolicy: Codable, Equatable, Sendable {
     package var counts = CountingRule.best
     /// Of all points. Sections may have marks of their own (`QuizSection.passMark`), which must be reached as well.
     package var passMark: PassMark
+    /// The marks of sections that differ from the authored ones; nil: none does, as in every policy that is authored.
+    package var sectionMarks: [SectionMark]?
     /// Calendar months for which a section that was passed need not be sat again; nil: every attempt has all sections.
     package var keepPassedMonths: Int?
     /// What an answer that earns nothing costs, as a share of the question's points.

@@ -109,7 +109,7 @@ extension Quiz {
     }
 
     /// Sections that need not be sat again in an attempt that starts on `today`: each that was passed and is still kept, with
-    /// the latest pass. None if that were all: then what lacks are points, and they can be earned in any section.
+    /// the latest pass that also reaches the mark which the section has now. None if that were all: then what lacks are points, and they can be earned in any section.
     ///
     /// - Parameters:
     ///   - finished: the attempts at this quiz that count for the enrolment and have ended, in their order.
@@ -127,10 +127,12 @@ extension Quiz {
     ) -> [CarriedSection] {
         guard let months = policy.keepPassedMonths else { return [] }
         var carried: [CarriedSection] = []
-        for section in sections where section.passMark != nil {
+        for section in sections {
+            guard let passMark = section.passMark else { continue }
             for attempt in finished.reversed() {
                 guard let outcome = attempt.outcome,
-                    let score = outcome.score.sections.first(where: { $0.id == section.id }), score.hasPassed
+                    let score = outcome.score.sections.first(where: { $0.id == section.id }), score.hasPassed,
+                    passMark.isReached(earned: score.earned, possible: score.possible)
                 else { continue }
                 // A section that was carried already is as old as its pass.
                 let carriedAt = score.passedAt ?? attempt.carried.first { $0.id == section.id }?.passedAt

@@ -2,7 +2,7 @@ extension Quiz {
     /// The result that counts of attempts that have ended, in their order; nil without any.
     ///
     /// A mean brings each attempt to the points that the last one could earn, and rounds down once at the end; so does the
-    /// mean of each section that has a pass mark of its own.
+    /// mean of each section that has a pass mark of its own, over the attempts that were started with such a mark.
     package func counted(_ scores: [Score]) -> Score? {
         switch policy.counts {
         case .best: scores.max { $0.rank < $1.rank }
@@ -28,13 +28,13 @@ extension Quiz {
         guard let last = scores.last, scores.count > 1 else { return scores.first }
         if let waiting = scores.first(where: \.isWaiting) { return waiting }
         let earned = Self.mean(scores.map { ($0.earned, $0.possible) }, of: last.possible)
-        let means = last.sections.map { section -> SectionScore in
+        let means = sections.compactMap { section -> SectionScore? in
             let all = scores.compactMap { score in score.sections.first { $0.id == section.id } }
-            let earned = Self.mean(all.map { ($0.earned, $0.possible) }, of: section.possible)
-            let passMark = sections.first { $0.id == section.id }?.passMark
+            guard let passMark = section.passMark, let possible = all.last?.possible else { return nil }
+            let earned = Self.mean(all.map { ($0.earned, $0.possible) }, of: possible)
             return SectionScore(
-                id: section.id, earned: earned, possible: section.possible,
-                hasPassed: passMark?.isReached(earned: earned, possible: section.possible) ?? true)
+                id: section.id, earned: earned, possible: possible,
+                hasPassed: passMark.isReached(earned: earned, possible: possible))
         }
         return Score(
             earned: earned, possible: last.possible,

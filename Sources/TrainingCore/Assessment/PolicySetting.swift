@@ -1,5 +1,5 @@
-/// The settings of an attempt policy by their names, which are those of the course format's attributes, with their text
-/// form: what a class changes, what goes over HTTP and what is stored.
+/// The settings of an attempt policy by their names, which are those of the course format, with their text form: what a
+/// class changes, what goes over HTTP and what is stored.
 package enum PolicySetting: String, CaseIterable, Sendable {
     case opens, closes
     case timeLimitMinutes = "time-limit-minutes"
@@ -8,6 +8,8 @@ package enum PolicySetting: String, CaseIterable, Sendable {
     case waitMinutes = "wait-minutes"
     case counts
     case passPercent = "pass-percent"
+    /// `theory:80 practice:none`, separated by spaces; a section that is not named has its own.
+    case sectionPassPercent = "section-pass-percent"
     case keepPassedMonths = "keep-passed-months"
     case wrongAnswerPercent = "wrong-answer-percent"
     case navigation
@@ -29,17 +31,25 @@ package struct PolicyError: Error, Equatable, Sendable {
         case repeatedSetting = "repeated-setting"
         /// It closes before it opens.
         case closesTooEarly = "closes-too-early"
+        /// The mark of a section that the quiz does not have.
+        case unknownSection = "unknown-section"
+        /// The mark of the same section twice.
+        case repeatedSection = "repeated-section"
     }
 
     package let code: Code
     /// As it was written.
     package let setting: String
+    /// What of the value is wrong, as it was written.
     package let value: String
+    /// The sections that there are, where one is unknown.
+    package let known: [String]
 
-    package init(_ code: Code, setting: String, value: String) {
+    package init(_ code: Code, setting: String, value: String, known: [String] = []) {
         self.code = code
         self.setting = setting
         self.value = value
+        self.known = known
     }
 }
 
@@ -98,7 +108,7 @@ extension AttemptPolicy {
         var policy = self
         for setting in PolicySetting.allCases {
             guard let text = changes.values[setting] else { continue }
-            guard policy.set(setting, to: text) else {
+            guard try policy.set(setting, to: text) else {
                 throw PolicyError(.badValue, setting: setting.rawValue, value: text)
             }
         }
@@ -108,7 +118,7 @@ extension AttemptPolicy {
         return policy
     }
 
-    /// A setting's value as text; `none` for a limit that there is not.
+    /// A setting's value as text: `none` for a limit that there is not, `default` where sections have their own marks.
     package func text(of setting: PolicySetting) -> String {
         switch setting {
         case .opens: opens?.description ?? PolicySetting.none
@@ -119,6 +129,7 @@ extension AttemptPolicy {
         case .waitMinutes: String(waitMinutes)
         case .counts: counts.rawValue
         case .passPercent: passMark.percentText
+        case .sectionPassPercent: sectionMarks?.map(\.text).joined(separator: " ") ?? PolicySetting.own
         case .keepPassedMonths: keepPassedMonths.map(String.init) ?? PolicySetting.none
         case .wrongAnswerPercent: wrongAnswerPenalty.percentText
         case .navigation: navigation.rawValue
@@ -130,25 +141,26 @@ extension AttemptPolicy {
     }
 
     /// False if the text is no value of the setting; then nothing is changed.
-    private mutating func set(_ setting: PolicySetting, to text: String) -> Bool {
+    private mutating func set(_ setting: PolicySetting, to text: String) throws(PolicyError) -> Bool {
         switch setting {
-        case .opens: Self.read(text, CivilTime.init, into: &opens)
-        case .closes: Self.read(text, CivilTime.init, into: &closes)
-        case .timeLimitMinutes: Self.read(text, Self.number(in: Self.timeLimits), into: &timeLimitMinutes)
-        case .graceSeconds: Self.read(text, Self.number(in: Self.graces), into: &graceSeconds)
-        case .attempts: Self.read(text, Self.number(in: Self.attemptCounts), into: &maximumAttempts)
-        case .waitMinutes: Self.read(text, Self.number(in: Self.waits), into: &waitMinutes)
-        case .counts: Self.read(text, CountingRule.init(rawValue:), into: &counts)
-        case .passPercent:
-            Self.read(
-                text, { text in Marks(text).flatMap { PassMark(hundredthsOfPercent: $0.hundredths) } }, into: &passMark)
-        case .keepPassedMonths: Self.read(text, Self.number(in: Self.keptMonths), into: &keepPassedMonths)
+        case .opens: return Self.read(text, CivilTime.init, into: &opens)
+        case .closes: return Self.read(text, CivilTime.init, into: &closes)
+        case .timeLimitMinutes: return Self.read(text, Self.number(in: Self.timeLimits), into: &timeLimitMinutes)
+        case .graceSeconds: return Self.read(text, Self.number(in: Self.graces), into: &graceSeconds)
+        case .attempts: return Self.read(text, Self.number(in: Self.attemptCounts), into: &maximumAttempts)
+        case .waitMinutes: return Self.read(text, Self.number(in: Self.waits), into: &waitMinutes)
+        case .counts: return Self.read(text, CountingRule.init(rawValue:), into: &counts)
+        case .passPercent: return Self.read(text, PassMark.init(percent:), into: &passMark)
+        case .sectionPassPercent:
+            sectionMarks = try SectionMark.list(text)
+            return true
+        case .keepPassedMonths: return Self.read(text, Self.number(in: Self.keptMonths), into: &keepPassedMonths)
         case .wrongAnswerPercent:
-            Self.read(
+            return Self.read(
                 text, { text in Marks(text).flatMap { Penalty(hundredthsOfPercent: $0.hundredths) } },
                 into: &wrongAnswerPenalty)
-        case .navigation: Self.read(text, Navigation.init(rawValue:), into: &navigation)
-        case .review: Self.read(text, Self.reviews, into: &reviews)
+        case .navigation: return Self.read(text, Navigation.init(rawValue:), into: &navigation)
+        case .review: return Self.read(text, Self.reviews, into: &reviews)
         }
     }
 

@@ -22,10 +22,11 @@ package struct Quiz: Codable, Equatable, Sendable {
         self.grading = grading
     }
 
-    /// The same quiz under another policy.
+    /// The quiz, as authored, under another policy, whose marks of sections stand in place of the authored ones.
     package func under(_ policy: AttemptPolicy) -> Quiz {
         Quiz(
-            id: id, title: title, instructions: instructions, policy: policy, shuffling: shuffling, sections: sections,
+            id: id, title: title, instructions: instructions, policy: policy, shuffling: shuffling,
+            sections: policy.sectionMarks.map { marks in sections.map { $0.marked(by: marks) } } ?? sections,
             grading: grading)
     }
 }
@@ -112,6 +113,12 @@ package struct PassMark: PercentShare, Hashable, Sendable {
     package init?(hundredthsOfPercent: Int) {
         guard (1...10_000).contains(hundredthsOfPercent) else { return nil }
         self.hundredthsOfPercent = hundredthsOfPercent
+    }
+
+    /// Reads `80` or `66.67`.
+    package init?(percent text: some StringProtocol) {
+        guard let percent = Marks(text) else { return nil }
+        self.init(hundredthsOfPercent: percent.hundredths)
     }
 }
 

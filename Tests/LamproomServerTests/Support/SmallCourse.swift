@@ -53,11 +53,16 @@ enum SmallCourse {
         """
     }
 
-    /// `final` with five questions in each of two sections, `theory` and `practice`, both to be passed with 80 %.
-    static func sectionedQuiz(attributes: String, reviews: String = #"<review show="explanations"/>"#) -> String {
+    /// `final` with five questions in each of two sections, `theory` and `practice`, both to be passed with 80 %, or with what
+    /// `marks` says of them.
+    static func sectionedQuiz(
+        attributes: String, reviews: String = #"<review show="explanations"/>"#,
+        marks: [String: Int] = ["theory": 80, "practice": 80]
+    ) -> String {
         func section(_ id: String, _ title: String, _ questions: [String]) -> String {
             let references = questions.map { "<question ref=\"\($0)\"/>" }.joined()
-            return "<section id=\"\(id)\" pass-percent=\"80\"><title>\(title)</title>\(references)</section>"
+            let mark = marks[id].map { " pass-percent=\"\($0)\"" } ?? ""
+            return "<section id=\"\(id)\"\(mark)><title>\(title)</title>\(references)</section>"
         }
         return """
             <quiz \(namespace) id="final" pass-percent="80" \(attributes)>

@@ -138,6 +138,74 @@ struct ClassCommandTests {
             ])
     }
 
+    @Test(
+        "Pass marks of sections are one setting, and are named in the list",
+        arguments: [
+            (
+                Language.chinese,
+                """
+                final
+                  attempts=3                                    可答次数
+                  section-pass-percent=theory:70 practice:none  各部分的合格线（%）
+                  原因：停电补考（wang
+                """
+            ),
+            (
+                Language.english,
+                """
+                final
+                  attempts=3                                    number of attempts
+                  section-pass-percent=theory:70 practice:none  pass marks of sections (%)
+                  Reason: 停电补考 (wang
+                """
+            ),
+        ])
+    func sectionMarks(language: Language, expected: String) async throws {
+        let scene = try Scene()
+        defer { scene.remove() }
+        let setting = ClassSetting(name: "section-pass-percent", value: "theory:70 practice:none")
+        scene.service.change {
+            $0.classConditions = [
+                ClassConditionsView(
+                    quiz: "final", isHolding: true, settings: [ClassSetting(name: "attempts", value: "3"), setting],
+                    reason: "停电补考", recordedAt: "2026-11-24T02:00:00Z", recordedBy: "wang")
+            ]
+        }
+        let (status, console) = await scene.run(
+            [
+                "class", "conditions", "12", "--quiz", "final", "--set", "section-pass-percent=theory:70 practice:none",
+                "--reason", "停电补考",
+            ], language: language)
+        #expect(status == .done)
+        #expect(try body(of: scene, as: ClassConditionsRequest.self).settings == [setting])
+        #expect(console.output.contains(expected), "\(console.output)")
+    }
+
+    @Test("Marks of many sections have lines of their own in a narrow list")
+    func manySectionMarks() {
+        let marks = (1...6).map { "section-\($0):80" }.joined(separator: " ")
+        let conditions = [
+            ClassConditionsView(
+                quiz: "final", isHolding: true,
+                settings: [
+                    ClassSetting(name: "attempts", value: "3"),
+                    ClassSetting(name: "section-pass-percent", value: marks),
+                ], reason: "x", recordedAt: "", recordedBy: "wang")
+        ]
+        let lines = ClassConditionsScreen.lines(
+            conditions: conditions, time: { $0 }, page: Page(width: 60, language: .english)
+        ).map(\.text)
+        #expect(lines.allSatisfy { DisplayWidth.columns(of: $0) <= 60 })
+        #expect(
+            lines.dropLast().joined(separator: "\n") == """
+                final
+                  attempts=3  number of attempts
+                  section-pass-percent=section-1:80 section-2:80
+                    section-3:80 section-4:80 section-5:80 section-6:80
+                    pass marks of sections (%)
+                """)
+    }
+
     @Test("Extra time is for a person of a class, or of a course")
     func extraTime() async throws {
         let scene = try Scene()

@@ -207,6 +207,40 @@ struct ScreenTests {
                 """)
     }
 
+    @Test(
+        "The head of a quiz says the marks of its sections, but not of one that was passed before",
+        arguments: [
+            (
+                Language.chinese, false, "第 1 次作答，共 5 题，得分达到 80% 为合格。\n其中“理论”要达到 60%，“实作”要达到 75%。\n"
+            ),
+            (
+                Language.english, false,
+                "Attempt 1. Questions: 5. 80% of the points pass.\nBesides, by section: “理论” 60%, “实作” 75%.\n"
+            ),
+            (
+                Language.english, true,
+                "Attempt 1. Questions: 5. 80% of the points pass.\nBesides, by section: “实作” 75%.\n"
+            ),
+        ])
+    func headWithSections(language: Language, isCarried: Bool, expected: String) {
+        let paper = PaperView(
+            attempt: "a1", courseTitle: "", quizTitle: "", instructions: nil, passPercent: "80",
+            sections: [
+                PaperSectionView(id: "theory", title: "理论", passPercent: "60"),
+                PaperSectionView(id: "practice", title: "实作", passPercent: "75"),
+                PaperSectionView(id: "extra", title: "附加"),
+            ], items: [])
+        let carried = [SectionScoreView(id: "theory", earned: "6", possible: "10", hasPassed: true)]
+        let lines = QuizHeadScreen.lines(
+            paper: paper, attempt: Fixtures.attempt(carried: isCarried ? carried : nil), isResumed: false,
+            page: Page(width: 80, language: language))
+        #expect(grid(lines).contains(expected), "\(grid(lines))")
+        let plain = QuizHeadScreen.lines(
+            paper: Fixtures.paper, attempt: Fixtures.attempt(), isResumed: false,
+            page: Page(width: 80, language: language))
+        #expect(!grid(plain).contains("Besides") && !grid(plain).contains("其中"))
+    }
+
     @Test("Control characters of the service do not reach the terminal from any screen")
     func controls() {
         let item = Fixtures.item(1, "single-choice", "a\u{1B}]0;x\u{07}b", options: ["\u{9B}2J", "c"])

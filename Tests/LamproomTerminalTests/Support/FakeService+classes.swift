@@ -3,7 +3,7 @@ import LamproomClient
 
 extension FakeService {
     /// What is asked of class 12; nil is something else.
-    static func classAnswer(_ method: String, _ path: String) -> TransportResponse? {
+    static func classAnswer(_ method: String, _ path: String, _ state: State) -> TransportResponse? {
         switch (method, path) {
         case ("GET", "classes"): .json(Page(items: [Fixtures.classSummary], next: nil))
         case ("POST", "classes"): .json(Fixtures.classDetail, status: 201)
@@ -30,7 +30,7 @@ extension FakeService {
         case ("GET", "classes/12/documents/plan"), ("PUT", "classes/12/documents/plan"):
             .json(ClassDocumentView(summary: Fixtures.classDetail.documents?[0] ?? Self.noDocument, text: "第一天\n讲课"))
         case ("GET", "classes/12/conditions"), ("PUT", "classes/12/conditions/final"):
-            .json(Fixtures.classConditions)
+            .json(state.classConditions)
         default: nil
         }
     }

@@ -43,6 +43,8 @@ final class FakeService: Transport {
         var regrading: [RegradeView] = []
         /// The class that the enrolment belongs to.
         var trainingClass: EnrolmentClassView?
+        /// What class 12 changes of quizzes.
+        var classConditions = Fixtures.classConditions
         var exported = Array("\u{FEFF}a,b\r\n".utf8)
     }
 
@@ -149,7 +151,7 @@ final class FakeService: Transport {
         case ("GET", "courses/gas-safety/quizzes/final/regrading/attempts"):
             return .json(Page(items: Fixtures.regradedAttempts, next: nil))
         case (let method, let path) where path.hasPrefix("classes"):
-            return classAnswer(method, path) ?? TransportResponse(status: 404)
+            return classAnswer(method, path, state) ?? TransportResponse(status: 404)
         default:
             return .json(Problem(title: "", status: 404, code: "not-found", detail: request.path), status: 404)
         }

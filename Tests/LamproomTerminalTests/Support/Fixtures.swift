@@ -81,10 +81,11 @@ enum Fixtures {
     /// An attempt of the paper above.
     static func attempt(
         answers: [SavedAnswerView] = [], state: String = "running", secondsLeft: Int? = 1800, itemCount: Int = 5,
-        score: ScoreView? = nil
+        score: ScoreView? = nil, carried: [SectionScoreView]? = nil
     ) -> AttemptView {
         AttemptView(
             id: "a1", enrolment: "e1", quiz: "final", number: 1, state: state, startedAt: "2026-11-22T08:00:00Z",
-            deadline: nil, secondsLeft: secondsLeft, itemCount: itemCount, answers: answers, score: score)
+            deadline: nil, secondsLeft: secondsLeft, itemCount: itemCount, answers: answers, score: score,
+            carried: carried)
     }
 }

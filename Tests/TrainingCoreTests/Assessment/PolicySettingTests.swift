@@ -15,7 +15,8 @@ import Testing
             ("grace-seconds", "0"), ("grace-seconds", "600"), ("attempts", "100"), ("attempts", "none"),
             ("wait-minutes", "0"), ("wait-minutes", "43200"), ("counts", "best"), ("counts", "last"),
             ("counts", "first"), ("counts", "mean"), ("pass-percent", "0.01"), ("pass-percent", "100"),
-            ("pass-percent", "66.67"), ("keep-passed-months", "12"), ("keep-passed-months", "none"),
+            ("pass-percent", "66.67"), ("section-pass-percent", "theory:80 practice:none"),
+            ("keep-passed-months", "12"), ("keep-passed-months", "none"),
             ("wrong-answer-percent", "0"), ("wrong-answer-percent", "33.33"), ("wrong-answer-percent", "100"),
             ("navigation", "free"), ("navigation", "forward"), ("review", "none"),
             ("review", "nothing:submitted keys:passed explanations:closed"),
@@ -71,8 +72,13 @@ import Testing
 
     @Test("Changes are stored in lines and read back")
     func stored() throws {
-        let changes = try PolicyChanges([("review", "keys:closed score:submitted"), ("attempts", "none")])
-        #expect(changes.encoded == "attempts=none\nreview=keys:closed score:submitted")
+        let changes = try PolicyChanges([
+            ("review", "keys:closed score:submitted"), ("section-pass-percent", "theory:80 practice:none"),
+            ("attempts", "none"),
+        ])
+        #expect(
+            changes.encoded
+                == "attempts=none\nsection-pass-percent=theory:80 practice:none\nreview=keys:closed score:submitted")
         #expect(try PolicyChanges(encoded: changes.encoded) == changes)
         #expect(try PolicyChanges(encoded: "").values.isEmpty)
         #expect(throws: PolicyError(.unknownSetting, setting: "x", value: "")) { try PolicyChanges(encoded: "x") }
