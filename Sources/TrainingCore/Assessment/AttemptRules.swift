@@ -109,7 +109,8 @@ extension Quiz {
     }
 
     /// Sections that need not be sat again in an attempt that starts on `today`: each that was passed and is still kept, with
-    /// the latest pass that also reaches the mark which the section has now. None if that were all: then what lacks are points, and they can be earned in any section.
+    /// the latest pass that also reaches the mark which the section has now. None if that were all: then what lacks are
+    /// points, and they can be earned in any section.
     ///
     /// - Parameters:
     ///   - finished: the attempts at this quiz that count for the enrolment and have ended, in their order.
