@@ -146,7 +146,7 @@ package enum GradingCommands {
         let isFirst = held?.isWaiting ?? true
         try ResultCommands.append(
             AttemptResult(
-                kind: isFirst ? .graded : .regraded, score: score, digest: marked.digest(of: row),
+                kind: isFirst ? .graded : .gradeChanged, score: score, digest: marked.digest(of: row),
                 reason: isFirst ? nil : reason, recordedAt: context.now),
             to: before.attempt.id, by: actor.account, in: transaction)
         let current = try ProgressCommands.evidenceChanged(
