@@ -47,8 +47,7 @@ extension ProblemError {
     }
 
     init(_ error: NotInClass) {
-        let numbers = error.numbers.prefix(20).map(\.text).joined(separator: ", ")
-        self.init(422, "not-in-class", .problemNotInClass(numbers))
+        self.init(422, "not-in-class", .problemNotInClass(error.numbers.prefix(20).map(\.text)))
     }
 
     static func unknownTeacher(_ name: String) -> ProblemError {
@@ -84,7 +83,7 @@ extension ClassGap {
         }
     }
 
-    private static func listed(_ sessions: [Int]) -> String {
-        sessions.prefix(20).map(String.init).joined(separator: ", ") + (sessions.count > 20 ? ", …" : "")
+    private static func listed(_ sessions: [Int]) -> Text {
+        .list(sessions.prefix(20).map(String.init) + (sessions.count > 20 ? ["…"] : []))
     }
 }

@@ -55,7 +55,7 @@ struct CourseWithdrawCommand: Command {
     func perform() async throws -> ExitStatus {
         let state = try await Connection.signedIn().withdraw(course, reason: reason)
         Output.say(.courseWithdrawn(course: state.course, reason: SafeText.shown(state.reason ?? reason)), .good)
-        if let courses = state.requiredBy { Output.say(.courseStillRequired(courses.joined(separator: ", "))) }
+        if let courses = state.requiredBy { Output.say(.courseStillRequired(courses)) }
         return .done
     }
 }
