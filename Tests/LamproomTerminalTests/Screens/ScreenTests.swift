@@ -207,6 +207,20 @@ struct ScreenTests {
                 """)
     }
 
+    @Test("A void question has full points, whatever was answered", arguments: Language.allCases)
+    func voidReview(language: Language) {
+        let review = ReviewView(
+            attempt: Fixtures.attempt(state: "submitted"), detail: "answers",
+            items: [
+                ReviewItemView(
+                    item: Fixtures.paper.items[0], answer: nil, earned: "2", isVoid: true, key: nil,
+                    explanation: nil, feedback: nil, sources: nil)
+            ])
+        let lines = ReviewScreen.lines(review: review, cases: [], page: Page(width: 60, language: language))
+        let verdict = Text(zh: "这道题已作废，人人得 2 分", en: "This question is void: everyone gets full points, 2")
+        #expect(lines.contains { $0.text == "   " + verdict(language) && $0.style == .good })
+    }
+
     @Test("Control characters of the service do not reach the terminal from any screen")
     func controls() {
         let item = Fixtures.item(1, "single-choice", "a\u{1B}]0;x\u{07}b", options: ["\u{9B}2J", "c"])
