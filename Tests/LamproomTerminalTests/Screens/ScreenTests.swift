@@ -147,6 +147,30 @@ struct ScreenTests {
                 """)
     }
 
+    @Test(
+        "Lists of people, courses, certificates and codes fit the terminal, and a pipe gets a line for each row",
+        arguments: Language.allCases, [40, 60])
+    func listsFit(language: Language, width: Int) {
+        func lists(_ page: LamproomTerminal.Page) -> [[Line]] {
+            [
+                PeopleScreen.lines(people: [Fixtures.person], page: page),
+                CoursesScreen.lines(courses: [Fixtures.course.course], time: { $0 }, page: page),
+                CourseHistoryScreen.lines(versions: [Fixtures.version], time: { $0 }, page: page),
+                CertificatesScreen.lines(certificates: [Fixtures.certificate], showsPeople: true, page: page),
+                ActivationCodesScreen.lines(codes: [Fixtures.code], time: { $0 }, page: page),
+            ]
+        }
+        let narrow = lists(Page(width: width, language: language))
+        for line in narrow.joined() { #expect(DisplayWidth.columns(of: line.text) <= width, "\(line.text)") }
+        let shown = narrow.joined().map(\.text).joined(separator: "\n")
+        // What is copied by hand is never broken
+        for whole in ["10001", "gas-safety", "LR-2026-7K3M9QXD-E", "ABCD-1234"] {
+            #expect(shown.contains(whole), "\(whole)")
+        }
+        #expect(
+            lists(Page(width: width, language: language, tableWidth: .max)).map(\.count) == [2, 2, 2, 2, 2])
+    }
+
     @Test("A heading at the foot of a screen waits for the next one, with what it heads")
     func pages() {
         func screens(_ lines: [String]) -> [[String]] {
