@@ -61,15 +61,19 @@ extension Text {
             en: "The record is not complete, so the class cannot be closed:\(lines.english)")
     }
 
-    package static func problemCompletedInClass(_ numbers: String) -> Text {
-        Text(
-            zh: "已经在这个班完成课程的人不能移出：\(numbers)。谁也没有移出。",
-            en: "People who completed the course in this class are not taken off it: \(numbers). Nobody was taken off.")
+    package static func problemCompletedInClass(_ numbers: [String]) -> Text {
+        let names = list(numbers)
+        return Text(
+            zh: "已经在这个班完成课程的人不能移出：\(names.chinese)。谁也没有移出。",
+            en:
+                "People who completed the course in this class are not taken off it: \(names.english). Nobody was taken off."
+        )
     }
-    package static func problemNotInClass(_ numbers: String) -> Text {
+
+    package static func problemNotInClass(_ numbers: [String]) -> Text {
         Text(
-            zh: "名单里没有这些工号：\(numbers)。谁也没有移出。",
-            en: "Not on the roster of the class: \(numbers). Nobody was taken off.")
+            zh: "名单里没有这些工号：\(list(numbers).chinese)。谁也没有移出。",
+            en: "Not on the roster of the class: \(list(numbers).english). Nobody was taken off.")
     }
 
     package static func problemUnknownTeacher(_ name: String) -> Text {
@@ -218,12 +222,12 @@ extension Text {
     package static let gapLearners = Text(zh: "名单里还没有人。", en: "nobody is on the roster.")
     package static let gapEvaluation = Text(zh: "还没有。", en: "there is none.")
 
-    package static func gapPlace(_ sessions: String) -> Text {
-        Text(zh: "没有地点的课：\(sessions)。", en: "sessions without a place: \(sessions).")
+    package static func gapPlace(_ sessions: Text) -> Text {
+        Text(zh: "没有地点的课：\(sessions.chinese)。", en: "sessions without a place: \(sessions.english).")
     }
 
-    package static func gapTeacher(_ sessions: String) -> Text {
-        Text(zh: "没有教员的课：\(sessions)。", en: "sessions without a teacher: \(sessions).")
+    package static func gapTeacher(_ sessions: Text) -> Text {
+        Text(zh: "没有教员的课：\(sessions.chinese)。", en: "sessions without a teacher: \(sessions.english).")
     }
 
     package static func gapAttendance(session: Int, learners: Int) -> Text {

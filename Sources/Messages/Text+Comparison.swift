@@ -65,7 +65,6 @@ extension Text {
 
     // MARK: Values
 
-    package static let comparisonListSeparator = Text(zh: "、", en: ", ")
     package static let comparisonNone = Text(zh: "无", en: "none")
     package static let comparisonUnlimited = Text(zh: "不限", en: "unlimited")
     package static let comparisonYes = Text(zh: "是", en: "yes")

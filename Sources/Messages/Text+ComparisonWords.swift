@@ -24,7 +24,7 @@ extension Text {
     package static let comparisonInstructions = Text(zh: "测验说明", en: "instructions")
     package static let comparisonShuffling = Text(zh: "打乱的内容", en: "what is shuffled")
     package static let comparisonOptionShuffling = Text(zh: "选项可以打乱", en: "options may be shuffled")
-    package static let comparisonVoid = Text(zh: "作废（人人得分）", en: "void: everyone has its points")
+    package static let comparisonVoid = Text(zh: "作废", en: "void")
     package static let comparisonSelection = Text(zh: "选题", en: "selection")
     package static let comparisonPassMark = Text(zh: "合格线", en: "pass mark")
     package static let comparisonGrading = Text(zh: "人工评分", en: "grading by people")

@@ -41,7 +41,7 @@ extension Text {
         Text(zh: "\(points) 分", en: "\(points) pt")
     }
 
-    package static let coursePageVoid = Text(zh: "已作废，人人得分", en: "void: everyone has its points")
+    package static let coursePageVoid = Text(zh: "已作废，人人得满分", en: "void: everyone gets full points")
 
     // MARK: Where a question is answered
 

@@ -49,13 +49,13 @@ extension Text {
     package static let itemsKey = Text(zh: "答案", en: "key")
     package static let itemsTrue = Text(zh: "正确", en: "true")
     package static let itemsFalse = Text(zh: "错误", en: "false")
-    package static let itemsComma = Text(zh: "、", en: ", ")
     package static let itemsLegend = Text(
         zh: "得分率：平均得到这道题分数的多少。区分度：总分最高的 27% 与最低的 27% 得分率之差。题总相关：这道题与卷中其余题得分的相关。用时：中位数，分:秒。",
         en:
             "Facility: the mean share of the question's points. Discr.: facility among the best 27% less that among the last "
             + "27%. Item-rest: correlation with the rest of the paper. Time: median, m:ss.")
 
+    package static let itemVoid = Text(zh: "已作废，不计入统计", en: "void, in no figure")
     package static let itemFlagMiskeyed = Text(zh: "答案可疑", en: "key in doubt")
     package static let itemFlagNegative = Text(zh: "区分度为负", en: "negative discrimination")
     package static let itemFlagHard = Text(zh: "过难", en: "too hard")

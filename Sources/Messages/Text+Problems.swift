@@ -53,8 +53,10 @@ extension Text {
         Text(zh: "失败次数太多，请 \(seconds) 秒后再试。", en: "Too many failures. Try again in \(seconds) seconds.")
     }
 
-    package static func problemUnknownPeople(_ numbers: String) -> Text {
-        Text(zh: "您管理的单位里没有这些工号：\(numbers)。", en: "No such employee numbers in your units: \(numbers).")
+    package static func problemUnknownPeople(_ numbers: [String]) -> Text {
+        Text(
+            zh: "您管理的单位里没有这些工号：\(list(numbers).chinese)。",
+            en: "No such employee numbers in your units: \(list(numbers).english).")
     }
 
     package static func problemUnknownUnit(_ path: String) -> Text {

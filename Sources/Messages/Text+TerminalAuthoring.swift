@@ -114,10 +114,12 @@ extension Text {
                 "Withdrawn: \(course). Reason: \(reason). Nobody else can be enrolled; who is goes on, and all records stay."
         )
     }
-    package static func courseStillRequired(_ courses: String) -> Text {
+    package static func courseStillRequired(_ courses: [String]) -> Text {
         Text(
-            zh: "注意：这些课程还要求先完成它，没有完成的人学不了：\(courses)。",
-            en: "Note: these courses require it, and who has not completed it cannot begin them: \(courses).")
+            zh: "注意：这些课程还要求先完成它，没有完成的人学不了：\(list(courses).chinese)。",
+            en:
+                "Note: these courses require it, and who has not completed it cannot begin them: \(list(courses).english)."
+        )
     }
     package static func courseReinstated(course: String) -> Text {
         Text(zh: "已恢复：\(course)，又可以报名了。", en: "Reinstated: \(course). People can be enrolled again.")

@@ -16,8 +16,8 @@ extension Text {
         Text(zh: "下面任一项：\(conditions.chinese)", en: "any of these: \(conditions.english)")
     }
     package static let conditionSeparator = Text(zh: "；", en: "; ")
-    package static func conditionRequires(_ modules: String) -> Text {
-        Text(zh: "先完成：\(modules)", en: "complete first: \(modules)")
+    package static func conditionRequires(_ modules: [String]) -> Text {
+        Text(zh: "先完成：\(list(modules).chinese)", en: "complete first: \(list(modules).english)")
     }
 
     // MARK: In lamproom learn
@@ -37,9 +37,10 @@ extension Text {
             zh: "也可以不读，直接考测验“\(title)”，通过就算完成。现在考吗？(y/n)> ",
             en: "Passing the quiz “\(title)” is enough, too. Sit it now? (y/n)> ")
     }
-    package static func learnRequiresCourses(_ courses: String) -> Text {
+    package static func learnRequiresCourses(_ courses: [String]) -> Text {
         Text(
-            zh: "先完成这些课程，才能开始学：\(courses)。", en: "These courses have to be completed first: \(courses).")
+            zh: "先完成这些课程，才能开始学：\(list(courses).chinese)。",
+            en: "These courses have to be completed first: \(list(courses).english).")
     }
 
     // MARK: lamproom sign-off
@@ -88,14 +89,18 @@ extension Text {
     package static let moveMoved = Text(zh: "已改到新版本", en: "moved")
     package static let moveWouldMove = Text(zh: "可以改到新版本", en: "would be moved")
     package static let moveCompletes = Text(zh: "随之完成课程", en: "completes the course with it")
-    package static func moveKept(_ parts: String) -> Text { Text(zh: "不用重学：\(parts)", en: "kept: \(parts)") }
-    package static func moveContinued(_ parts: String) -> Text {
-        Text(zh: "接着学：\(parts)", en: "to be gone on with: \(parts)")
+    package static func moveKept(_ parts: [String]) -> Text {
+        Text(zh: "不用重学：\(list(parts).chinese)", en: "kept: \(list(parts).english)")
     }
-    package static func moveRepeated(_ parts: String) -> Text {
-        Text(zh: "有改动，要重学：\(parts)", en: "changed, to be done again: \(parts)")
+    package static func moveContinued(_ parts: [String]) -> Text {
+        Text(zh: "接着学（考）：\(list(parts).chinese)", en: "to be gone on with: \(list(parts).english)")
     }
-    package static func moveAdded(_ parts: String) -> Text { Text(zh: "新增：\(parts)", en: "new: \(parts)") }
+    package static func moveRepeated(_ parts: [String]) -> Text {
+        Text(zh: "有改动，要重学：\(list(parts).chinese)", en: "changed, to be done again: \(list(parts).english)")
+    }
+    package static func moveAdded(_ parts: [String]) -> Text {
+        Text(zh: "新增：\(list(parts).chinese)", en: "new: \(list(parts).english)")
+    }
     package static func moveObstacle(_ code: String) -> Text {
         switch code {
         case "already-newest": Text(zh: "已经是最新版本", en: "has the newest version already")

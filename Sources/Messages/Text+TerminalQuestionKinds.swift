@@ -7,8 +7,8 @@ extension Text {
         guard let title else { return Text(zh: "案例", en: "Case") }
         return Text(zh: "案例：\(title)", en: "Case: \(title)")
     }
-    package static func quizCaseQuestions(_ numbers: String) -> Text {
-        Text(zh: "下面这些题都根据这个案例作答：\(numbers)", en: "Questions about this case: \(numbers)")
+    package static func quizCaseQuestions(_ numbers: [Int]) -> Text {
+        Text(zh: "下面这些题都根据这个案例作答：\(list(numbers).chinese)", en: "Questions about this case: \(list(numbers).english)")
     }
     package static func quizCaseAgain(_ title: Text) -> Text {
         Text(zh: "\(title.chinese)（输入 :c 再看一遍案例）", en: "\(title.english) (type :c to read the case again)")
@@ -99,8 +99,10 @@ extension Text {
             zh: "请给编号 1 到 \(count) 各写一个字母（A 到 \(last)），例如 1b 2a；一个编号只写一次。",
             en: "Type numbers from 1 to \(count), each once and with a letter from A to \(last), for instance 1b 2a.")
     }
-    package static func quizPartsMissing(_ numbers: String) -> Text {
-        Text(zh: "还有没答的编号：\(numbers)。可以用 :b 回来补。", en: "Left out: \(numbers). Come back with :b to add them.")
+    package static func quizPartsMissing(_ numbers: [Int]) -> Text {
+        Text(
+            zh: "还有没答的编号：\(list(numbers).chinese)。可以用 :b 回来补。",
+            en: "Left out: \(list(numbers).english). Come back with :b to add them.")
     }
 
     // MARK: Essays
@@ -120,8 +122,8 @@ extension Text {
                 "These are \(length) characters; at least \(minimum) are wanted. Write on, or press Enter to leave "
                 + "it so.")
     }
-    package static func quizEssaysTooShort(_ numbers: String) -> Text {
-        Text(zh: "字数还不够的题：\(numbers)", en: "Essays that are still too short: \(numbers)")
+    package static func quizEssaysTooShort(_ numbers: [Int]) -> Text {
+        Text(zh: "字数还不够的题：\(list(numbers).chinese)", en: "Essays that are still too short: \(list(numbers).english)")
     }
     package static let quizLineTooLate = Text(
         zh: "答题已经结束，刚才这一行没有计入；前面各行已经保存。",

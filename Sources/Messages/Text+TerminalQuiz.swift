@@ -103,16 +103,16 @@ extension Text {
     package static let quizGoHint = Text(
         zh: "输入 :g 题号 就到那一题，例如 :g 5。", en: "Go to a question with :g and its number, as in :g 5.")
     package static let quizAllAnswered = Text(zh: "全部答完，可以交卷。", en: "All questions are answered. You can submit.")
-    package static func quizUnanswered(_ numbers: String) -> Text {
-        Text(zh: "还没有答的题：\(numbers)", en: "Without an answer: \(numbers)")
+    package static func quizUnanswered(_ numbers: [Int]) -> Text {
+        Text(zh: "还没有答的题：\(list(numbers).chinese)", en: "Without an answer: \(list(numbers).english)")
     }
-    package static func quizPartlyAnswered(_ numbers: String) -> Text {
-        Text(zh: "没有答全的题：\(numbers)", en: "Answered in part: \(numbers)")
+    package static func quizPartlyAnswered(_ numbers: [Int]) -> Text {
+        Text(zh: "没有答全的题：\(list(numbers).chinese)", en: "Answered in part: \(list(numbers).english)")
     }
-    package static func quizTasksLeft(_ numbers: String) -> Text {
+    package static func quizTasksLeft(_ numbers: [Int]) -> Text {
         Text(
-            zh: "在评分人面前操作的题：\(numbers)，这里不用答。",
-            en: "Done before a grader, with nothing to answer here: \(numbers)")
+            zh: "在评分人面前操作的题：\(list(numbers).chinese)，这里不用答。",
+            en: "Done before a grader, with nothing to answer here: \(list(numbers).english)")
     }
     package static let quizSubmitPrompt = Text(
         zh: "交卷吗？交卷后不能再改。[y 交卷 / n 继续答题] ", en: "Submit? Nothing can be changed then. [y submit / n go on] ")
@@ -175,7 +175,7 @@ extension Text {
     }
     package static func reviewVoid(possible: String) -> Text {
         Text(
-            zh: "这道题已作废，人人得 \(possible) 分", en: "This question is void: everyone has its points, \(possible)")
+            zh: "这道题已作废，人人得 \(possible) 分", en: "This question is void: everyone gets full points, \(possible)")
     }
     package static func reviewPartly(earned: String, possible: String) -> Text {
         Text(zh: "部分正确，得 \(earned)/\(possible) 分", en: "Partly right. Points: \(earned) of \(possible)")

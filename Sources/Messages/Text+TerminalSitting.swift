@@ -22,8 +22,8 @@ extension Text {
     package static let quizUnflagged = Text(zh: "已去掉标记。", en: "The mark is taken away.")
     package static let quizFlagNowhere = Text(zh: "这里不能做标记。", en: "There is nothing to mark here.")
     package static let quizFlagLegend = Text(zh: "* 是标记过、要回头再看的题。", en: "* marks what you want to come back to.")
-    package static func quizFlaggedList(_ numbers: String) -> Text {
-        Text(zh: "标记过的题：\(numbers)", en: "Marked to come back to: \(numbers)")
+    package static func quizFlaggedList(_ numbers: [Int]) -> Text {
+        Text(zh: "标记过的题：\(list(numbers).chinese)", en: "Marked to come back to: \(list(numbers).english)")
     }
     package static let quizHelpFlag = Text(
         zh: "给这一题做标记，回头再看；再输入一次去掉", en: "mark this question to come back to, or take the mark away")

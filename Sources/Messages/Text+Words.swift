@@ -11,6 +11,19 @@ extension Text {
         Text(zh: "\(name)：\(text.chinese)", en: "\(name): \(text.english)")
     }
 
+    // MARK: Lists
+
+    /// Between what is listed.
+    package static let listSeparator = Text(zh: "、", en: ", ")
+    /// One after the other: 甲、乙.
+    package static func list(_ parts: [String]) -> Text { list(parts.map { .verbatim($0) }) }
+    package static func list(_ numbers: [Int]) -> Text { list(numbers.map(String.init)) }
+    package static func list(_ parts: [Text]) -> Text {
+        Text(
+            zh: parts.map(\.chinese).joined(separator: listSeparator.chinese),
+            en: parts.map(\.english).joined(separator: listSeparator.english))
+    }
+
     // MARK: Headings
 
     package static let columnVersion = Text(zh: "版本", en: "Version")

@@ -12,7 +12,7 @@ package struct SQLiteOptions: Sendable {
     package var maximumBatch = 512
     /// How many writes must have shared the last commit for the next one to wait for company.
     package var companyForDelay = 4
-    /// How long it waits, in microseconds: some times what a commit takes on a good disk. With 256 connections on two cores that
+    /// How long it waits, in microseconds: several times what a commit takes on a good disk. With 256 connections on two cores that
     /// keep saving, 1200 gave 6 % more saves than 400.
     package var delayMicroseconds: UInt32 = 1200
     /// After how many written pages the write-ahead log is moved into the database file.

@@ -3,7 +3,7 @@ import os
 
 from .cast import days_from_today, LampCourse, MINE, Story
 
-YESTERDAY, TOMORROW = days_from_today(-1), days_from_today(1)
+YESTERDAY, SOON = days_from_today(-1), days_from_today(2)
 
 
 class Teaching(Story):
@@ -11,13 +11,13 @@ class Teaching(Story):
         """Of the first mine without 10005, with two sessions yesterday and one tomorrow."""
         self.publish(LampCourse(modules=("lamp", "drill", "practice")))
         said = self.run_as(
-            "zhang", "class", "new", "--course", "lamp", "--title", "矿灯班 第1期", "--from", YESTERDAY, "--to", TOMORROW,
+            "zhang", "class", "new", "--course", "lamp", "--title", "矿灯班 第1期", "--from", YESTERDAY, "--to", SOON,
             "--place", "培训中心 301", "--teacher", "zhang")
         self.assertSays(said, "已建第 1 号班：矿灯班 第1期。")
         self.run_as("zhang", "class", "enrol", "1", "--person", "10001", "10002", "10003", "10004")
         for start, minutes, *about in (
             (YESTERDAY + " 08:30", "90", "--module", "drill"), (YESTERDAY + " 14:00", "60", "--subject", "矿灯维护"),
-            (TOMORROW + " 08:30", "45", "--subject", "答疑"),
+            (SOON + " 08:30", "45", "--subject", "答疑"),
         ):
             self.run_as("zhang", "class", "session", "add", "1", "--start", start, "--minutes", minutes, *about)
 
@@ -47,7 +47,7 @@ class Teaching(Story):
         self.assertSays(said, "Taken off the class: 1.")
         self.assertEqual(self.enrolment("10005")[0]["state"], "active")
         # Another enrolment of the course at another class is refused by name
-        self.run_as("zhang", "class", "new", "--course", "lamp", "--title", "第2期", "--from", TOMORROW, "--to", TOMORROW)
+        self.run_as("zhang", "class", "new", "--course", "lamp", "--title", "第2期", "--from", SOON, "--to", SOON)
         said = self.run_as("zhang", "class", "enrol", "2", "--person", "10001", "10006", expecting=1)
         self.assertSays(said, "新报名并编入 1 人", "不能编入的 1 人", "10001 王建国：在这门课程的另一期里")
         self.run_as("zhang", "class", "change", "2", "--title", "矿灯班 第2期", "--place", "井口会议室")
@@ -99,7 +99,7 @@ class Teaching(Story):
 
         # Closed, it stays as it is, but for what was false about attendance
         self.refused(
-            "zhang", "class", "session", "add", "1", "--start", TOMORROW + " 08:30", "--minutes", "45", "--subject", "补课",
+            "zhang", "class", "session", "add", "1", "--start", SOON + " 08:30", "--minutes", "45", "--subject", "补课",
             words="这一期已结档，不能再改")
         self.refused("zhang", "class", "enrol", "1", "--person", "10006", lang="en", words="The class is closed and stays as it is")
         self.run_as("zhang", "class", "attend", "1", "1", "10004:late:60", "--reason", "表走慢了")
@@ -109,13 +109,13 @@ class Teaching(Story):
         self.make_class()
         self.attend_all()
         self.forbidden(
-            ("li", "10001"), "class", "new", "--course", "lamp", "--title", "自己的班", "--from", TOMORROW, "--to", TOMORROW)
+            ("li", "10001"), "class", "new", "--course", "lamp", "--title", "自己的班", "--from", SOON, "--to", SOON)
         plan = os.path.join(self.folder, "plan.txt")
         with open(plan, "w") as file:
             file.write("计划")
         for command in (
             ["change", "1", "--title", "别的名字"], ["remove", "1", "--person", "10001", "--reason", "不要"],
-            ["session", "add", "1", "--start", TOMORROW + " 10:30", "--minutes", "45", "--subject", "补课"],
+            ["session", "add", "1", "--start", SOON + " 10:30", "--minutes", "45", "--subject", "补课"],
             ["session", "cancel", "1", "3", "--reason", "不要"], ["attend", "1", "1", "10001:absent", "--reason", "不要"],
             ["conditions", "1", "--quiz", "final", "--set", "attempts=9", "--reason", "不要"],
             ["document", "1", "plan", "--file", plan], ["close", "1"],

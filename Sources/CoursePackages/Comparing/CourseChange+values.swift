@@ -5,7 +5,7 @@ extension Text {
     static func quoted(_ text: String) -> Text { .verbatim("“\(text)”") }
 
     static func list(_ texts: [Text]) -> Text {
-        let separator = Text.comparisonListSeparator
+        let separator = Text.listSeparator
         return Text(
             zh: texts.map(\.chinese).joined(separator: separator.chinese),
             en: texts.map(\.english).joined(separator: separator.english))

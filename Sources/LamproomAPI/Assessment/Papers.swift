@@ -164,7 +164,7 @@ package struct ReviewItemView: WireType {
     package let answer: AnswerView?
     /// Points earned; nil while a person has yet to grade it.
     package let earned: String?
-    /// True if the question turned out to be no good, so that everyone has its points; nil otherwise.
+    /// True if the question turned out to be no good, so that everyone gets full points; nil otherwise.
     package let isVoid: Bool?
     /// Points that a wrong answer costs; nil is none.
     package let cost: String?

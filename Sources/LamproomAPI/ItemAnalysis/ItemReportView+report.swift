@@ -34,7 +34,7 @@ extension QuestionStatisticsView {
     fileprivate init(_ one: ItemReport.Question, of question: Question) {
         let (id, kind, prompt) = (question.id.rawValue, question.body.kind.rawValue, question.prompt.plain)
         guard let statistics = one.statistics else {
-            self.init(id: id, kind: kind, prompt: prompt, attempts: one.count)
+            self.init(id: id, kind: kind, prompt: prompt, attempts: one.count, isVoid: one.isVoid ? true : nil)
             return
         }
         self.init(

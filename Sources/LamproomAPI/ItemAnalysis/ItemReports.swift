@@ -72,7 +72,7 @@ package struct QuizStatisticsView: WireType {
     }
 }
 
-/// Of one question; every figure is nil where too few attempts had it.
+/// Of one question; every figure is nil where too few attempts had it, and where it is void.
 package struct QuestionStatisticsView: WireType {
     package let id: String
     /// For instance `single-choice`.
@@ -81,6 +81,8 @@ package struct QuestionStatisticsView: WireType {
     package let prompt: String
     /// How many attempts had it.
     package let attempts: Int
+    /// True if the question is void: everyone gets full points, and it counts for no figure of the report; nil otherwise.
+    package let isVoid: Bool?
     /// Of `miskeyed`, `negative-discrimination`, `too-hard`, `too-easy` and `idle-distractor`, in this order.
     package let flags: [String]
     /// The mean share of its points.
@@ -99,8 +101,9 @@ package struct QuestionStatisticsView: WireType {
     package let options: [OptionStatisticsView]
 
     package init(
-        id: String, kind: String, prompt: String, attempts: Int, flags: [String] = [], facility: Double? = nil,
-        discrimination: Double? = nil, totalCorrelation: Double? = nil, restCorrelation: Double? = nil,
+        id: String, kind: String, prompt: String, attempts: Int, isVoid: Bool? = nil, flags: [String] = [],
+        facility: Double? = nil, discrimination: Double? = nil, totalCorrelation: Double? = nil,
+        restCorrelation: Double? = nil,
         nonResponse: Double? = nil, medianSeconds: Double? = nil, meanSeconds: Double? = nil,
         options: [OptionStatisticsView] = []
     ) {
@@ -108,6 +111,7 @@ package struct QuestionStatisticsView: WireType {
         self.kind = kind
         self.prompt = prompt
         self.attempts = attempts
+        self.isVoid = isVoid
         self.flags = flags
         self.facility = facility
         self.discrimination = discrimination

@@ -29,7 +29,7 @@ enum AttemptRoutes {
         routes.signedIn(.readPaper) { call in
             let facts = try await service.attempt(call)
             guard facts.isForward else {
-                return try facts.paperJSON.response(
+                return facts.paperJSON.response(
                     to: call.request, cacheControl: "private, max-age=86400, immutable")
             }
             return try await service.seenPaper(of: facts).response(to: call.request)

@@ -1,5 +1,5 @@
 import Logging
-package import ServiceLifecycle
+import ServiceLifecycle
 import Storage
 import TrainingCore
 
@@ -13,7 +13,7 @@ package struct ExpirySweeper: Service {
     }
 
     package func run() async throws {
-        try await cancelWhenGracefulShutdown {
+        await cancelWhenGracefulShutdown {
             var nextPurge = Timestamp(milliseconds: 0)
             while !Task.isCancelled {
                 do {

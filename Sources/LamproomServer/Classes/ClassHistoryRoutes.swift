@@ -94,12 +94,11 @@ extension ClassEvent.Content {
 extension ClassFactsRow {
     /// What was said, each with its name.
     fileprivate var parts: [(name: Text, value: Text)] {
-        let teachers = teachers.map(\.name).joined(separator: ", ")
-        return [
+        [
             (.columnTitle, .verbatim(facts.title)),
             (.columnDays, .verbatim("\(facts.firstDay) \u{2013} \(facts.lastDay)")),
             (.columnPlace, facts.place.map { .verbatim($0) } ?? .classNotYet),
-            (.columnTeachers, teachers.isEmpty ? .classNotYet : .verbatim(teachers)),
+            (.columnTeachers, teachers.isEmpty ? .classNotYet : .list(teachers.map(\.name))),
         ]
     }
 }

@@ -52,13 +52,11 @@ extension ProblemError {
     }
 
     init(_ error: NotInClass) {
-        let numbers = error.numbers.prefix(20).map(\.text).joined(separator: ", ")
-        self.init(422, "not-in-class", .problemNotInClass(numbers))
+        self.init(422, "not-in-class", .problemNotInClass(error.numbers.prefix(20).map(\.text)))
     }
 
     init(_ error: CompletedInClass) {
-        let numbers = error.numbers.prefix(20).map(\.text).joined(separator: ", ")
-        self.init(409, "completed-in-class", .problemCompletedInClass(numbers))
+        self.init(409, "completed-in-class", .problemCompletedInClass(error.numbers.prefix(20).map(\.text)))
     }
 
     static func unknownTeacher(_ name: String) -> ProblemError {
@@ -94,7 +92,7 @@ extension ClassGap {
         }
     }
 
-    private static func listed(_ sessions: [Int]) -> String {
-        sessions.prefix(20).map(String.init).joined(separator: ", ") + (sessions.count > 20 ? ", …" : "")
+    private static func listed(_ sessions: [Int]) -> Text {
+        .list(sessions.prefix(20).map(String.init) + (sessions.count > 20 ? ["…"] : []))
     }
 }

@@ -43,8 +43,8 @@ extension LamproomService {
 
     /// The person of a number, if the actor may do `action` with what is theirs.
     ///
-    /// - Throws: `forbidden` about oneself where that is not allowed, and to who can do it to nobody, whether or not there is such
-    ///   a person; `unknownPeople` for a person with whom the actor has nothing to do, like one who does not exist.
+    /// - Throws: `forbidden` about oneself where that is not allowed, and to an actor who may do it to nobody, whether or not
+    ///   there is such a person; `unknownPeople` for a person with whom the actor has nothing to do, like one who does not exist.
     func person(_ number: EmployeeNumber, _ call: Call, _ action: Action) async throws -> Person {
         let found = try await database.read { try PeopleQueries.person(number: number, in: $0) }
         if let found {

@@ -61,7 +61,7 @@ private struct StoredReview: Sendable {
             ]
             + (try marked.results.map { result in
                 AttemptResultView(
-                    kind: result.kind.rawValue, score: ScoreView(result.score),
+                    kind: result.kind == .graded ? "graded" : "regraded", score: ScoreView(result.score),
                     recordedAt: result.recordedAt.rfc3339, reason: result.reason,
                     version: result.digest == row.enrolment.digest
                         ? nil : try versions.course(result.digest).version.description)

@@ -88,7 +88,7 @@ extension ProblemError {
     }
 
     static func unknownPeople(_ numbers: [String]) -> ProblemError {
-        ProblemError(422, "unknown-person", .problemUnknownPeople(numbers.prefix(20).joined(separator: ", ")))
+        ProblemError(422, "unknown-person", .problemUnknownPeople(Array(numbers.prefix(20))))
     }
 
     static func unknownUnit(_ path: String) -> ProblemError {

@@ -1,6 +1,6 @@
 package import Logging
 package import Storage
-package import TrainingCore
+import TrainingCore
 
 /// Everything that a route needs; made once at start, and in tests with a clock and randomness of their own.
 package final class LamproomService: Sendable {

@@ -26,7 +26,7 @@ struct CertificateListCommand: Command {
         if person == nil { try await Connection.checkPerson(client) }
         let certificates = try await client.certificates(person: person).collected()
         try Output.list(certificates, isJSON: json.isJSON, empty: .certificatesNone) {
-            CertificatesScreen.lines(certificates: $0, showsPeople: person != nil, language: runtime.language)
+            CertificatesScreen.lines(certificates: $0, showsPeople: person != nil, page: console.page(runtime.language))
         }
         return .done
     }

@@ -23,7 +23,7 @@ struct CourseListCommand: Command {
     func perform() async throws -> ExitStatus {
         let courses = try await Connection.signedIn().courses().collected()
         try Output.list(courses, isJSON: json.isJSON, empty: .coursesNone) {
-            CoursesScreen.lines(courses: $0, time: runtime.localTime, language: runtime.language)
+            CoursesScreen.lines(courses: $0, time: runtime.localTime, page: console.page(runtime.language))
         }
         return .done
     }
@@ -39,7 +39,7 @@ struct CourseHistoryCommand: Command {
     func perform() async throws -> ExitStatus {
         let versions = try await Connection.signedIn().courseVersions(of: course).collected()
         try Output.list(versions, isJSON: json.isJSON, empty: .coursesNone) {
-            CourseHistoryScreen.lines(versions: $0, time: runtime.localTime, language: runtime.language)
+            CourseHistoryScreen.lines(versions: $0, time: runtime.localTime, page: console.page(runtime.language))
         }
         return .done
     }
@@ -55,7 +55,7 @@ struct CourseWithdrawCommand: Command {
     func perform() async throws -> ExitStatus {
         let state = try await Connection.signedIn().withdraw(course, reason: reason)
         Output.say(.courseWithdrawn(course: state.course, reason: SafeText.shown(state.reason ?? reason)), .good)
-        if let courses = state.requiredBy { Output.say(.courseStillRequired(courses.joined(separator: ", "))) }
+        if let courses = state.requiredBy { Output.say(.courseStillRequired(courses)) }
         return .done
     }
 }

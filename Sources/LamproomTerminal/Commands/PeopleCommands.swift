@@ -13,7 +13,7 @@ struct PeopleCommand: Command {
     func perform() async throws -> ExitStatus {
         let people = try await Connection.signedIn().people(unit: unit).collected()
         try Output.list(people, isJSON: json.isJSON, empty: .peopleNone) {
-            PeopleScreen.lines(people: $0, language: runtime.language)
+            PeopleScreen.lines(people: $0, page: console.page(runtime.language))
         }
         return .done
     }

@@ -26,7 +26,7 @@ struct UserCodesCommand: Command {
         guard let output else {
             let codes = try await codes(of: client)
             try Output.list(codes, isJSON: json.isJSON, empty: .userCodesNone) {
-                ActivationCodesScreen.lines(codes: $0, time: runtime.localTime, language: runtime.language)
+                ActivationCodesScreen.lines(codes: $0, time: runtime.localTime, page: console.page(runtime.language))
             }
             return .done
         }

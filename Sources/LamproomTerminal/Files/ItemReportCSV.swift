@@ -28,7 +28,7 @@ enum ItemReportCSV {
         writer.append(question.kind, to: &bytes)
         writer.append(question.prompt, to: &bytes)
         writer.append(
-            question.flags.map { FlagName.text($0)(language) }.joined(separator: Text.itemsComma(language)), to: &bytes)
+            Text.list(question.remarks)(language), to: &bytes)
         figure(String(question.attempts), &writer, &bytes)
         let figures = [
             question.facility, question.discrimination, question.totalCorrelation, question.restCorrelation,

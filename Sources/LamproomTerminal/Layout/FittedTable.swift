@@ -1,7 +1,7 @@
 import Messages
 
 /// A table for whoever reads it. Where a terminal is too narrow for it, cells are wrapped; where it is too narrow for that as
-/// well, each row is a block of names and values.
+/// well, or a number or a code would be broken, each row is a block of names and values.
 enum FittedTable {
     /// - Parameters:
     ///   - width: that of the terminal, without a limit in a pipe; where cells are long, `page.freeWidth` wraps them in a pipe, too.
@@ -12,8 +12,8 @@ enum FittedTable {
         guard plain.contains(where: { DisplayWidth.columns(of: $0.text) > width }) else { return plain }
         let shown = rows.map { $0.map(SafeText.shown) }
         return GridLayout.lines(
-            header: names.map { [Run($0)] }, rows: shown.map { $0.map { [Run($0)] } }, width: width)
-            ?? blocks(names, shown, page)
+            header: names.map { [Run($0)] }, rows: shown.map { $0.map { [Run($0)] } }, width: width,
+            breaksWords: false) ?? blocks(names, shown, page)
     }
 
     /// What is empty is left out.

@@ -9,9 +9,11 @@ enum GridLayout {
     /// - Parameters:
     ///   - header: as many cells as each row has; nil is a table without.
     ///   - width: in columns.
-    static func lines(header: [[Run]]?, rows: [[[Run]]], width: Int) -> [Line]? {
+    ///   - breaksWords: whether words of usual length may be broken where there is no room for them.
+    static func lines(header: [[Run]]?, rows: [[[Run]]], width: Int, breaksWords: Bool = true) -> [Line]? {
         let all = (header.map { [$0] } ?? []) + rows
-        guard let count = all.first?.count, let widths = widths(of: all, count: count, within: width) else {
+        guard let count = all.first?.count, let widths = widths(of: all, count: count, within: width, breaksWords)
+        else {
             return nil
         }
         let cells = all.map { row in zip(row, widths).map { Wrapping.paragraph($0, width: $1) } }
@@ -28,7 +30,9 @@ enum GridLayout {
     }
 
     /// As wide as the widest cell, and none wider than they all can be; nil if that is too narrow.
-    private static func widths(of rows: [[[Run]]], count: Int, within width: Int) -> [Int]? {
+    private static func widths(
+        of rows: [[[Run]]], count: Int, within width: Int, _ breaksWords: Bool
+    ) -> [Int]? {
         let natural = (0..<count).map { column in
             rows.flatMap { row in row[column].text.split(separator: "\n").map { DisplayWidth.columns(of: $0) } }
                 .max() ?? 0
@@ -37,7 +41,8 @@ enum GridLayout {
         if natural.reduce(0, +) <= free { return natural }
         guard free >= narrowest else { return nil }
         let words = (0..<count).map { column in rows.map { longestWord(in: $0[column].text) }.max() ?? 0 }
-        return fitted(natural, words, within: free) ?? fitted(natural, natural.map { _ in 0 }, within: free)
+        let whole = fitted(natural, words, within: free)
+        return breaksWords ? whole ?? fitted(natural, natural.map { _ in 0 }, within: free) : whole
     }
 
     /// Columns as wide as their widest cell, as far as there is room, and none narrower than its longest word.

@@ -1,4 +1,4 @@
-package import LamproomAPI
+import LamproomAPI
 package import Messages
 
 /// What screens are laid out for: a width, a language, and what the terminal can show. Screens are made of its parts.

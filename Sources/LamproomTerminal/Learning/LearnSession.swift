@@ -48,7 +48,7 @@ struct LearnSession {
         // What follows would push the head off the screen
         if console.isInteractive, !goOn(.learnBeginPrompt) { return leave(course: start.course) }
         if let courses = start.unmetCourses {
-            say(.learnRequiresCourses(courses.joined(separator: ", ")), .bad)
+            say(.learnRequiresCourses(courses), .bad)
             return .notRight
         }
         var enrolment = start

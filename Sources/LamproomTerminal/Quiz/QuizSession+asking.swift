@@ -59,8 +59,8 @@ extension QuizSession {
         case .success(let answer):
             let stored = try await save(answer, to: item)
             guard case .stored = stored else { return stored.outcome }
-            let missing = (answer.assignment ?? []).enumerated().filter { $0.element == 0 }.map { "\($0.offset + 1)" }
-            if !missing.isEmpty { say(.quizPartsMissing(missing.joined(separator: ", "))) }
+            let missing = (answer.assignment ?? []).enumerated().filter { $0.element == 0 }.map { $0.offset + 1 }
+            if !missing.isEmpty { say(.quizPartsMissing(missing)) }
             // What is left cannot be mended: the learner says when
             guard !state.isForward else {
                 say(.quizForwardGoOn)

@@ -126,6 +126,11 @@ struct QuizSession {
     // MARK: Behind the last question
 
     private mutating func overview() async throws -> QuizEnding? {
+        // What an older terminal stored late counts, and is no gap
+        let attempt = try await readAttempt()
+        guard attempt.state == "running" else { return .ended(attempt) }
+        state.replaceSaved(with: attempt)
+        state.countdown = Self.countdown(attempt.secondsLeft)
         console.show(QuizOverviewScreen.lines(state: state, secondsLeft: secondsLeft, page: page))
         while true {
             guard let typed = console.ask(Text.quizSubmitPrompt(language)) else { return .left }

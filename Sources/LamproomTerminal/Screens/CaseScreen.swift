@@ -6,7 +6,7 @@ package enum CaseScreen {
     /// - Parameters:
     ///   - numbers: of its questions.
     package static func lines(study: CaseView, numbers: [Int], page: Page) -> [Line] {
-        let questions = Text.quizCaseQuestions(numbers.map(String.init).joined(separator: ", "))
+        let questions = Text.quizCaseQuestions(numbers)
         return [page.rule] + page.paragraph(title(of: study), style: .strong)
             + page.paragraph(questions, style: .faint) + [.empty]
             + BlockScreen.lines(blocks: study.stimulus, page: page) + [.empty]

@@ -3,21 +3,22 @@ package import Messages
 
 package enum CertificatesScreen {
     package static func lines(
-        certificates: [CertificateView], showsPeople: Bool, language: Language
+        certificates: [CertificateView], showsPeople: Bool, page: Page
     ) -> [Line] {
+        let language = page.language
         let people: [Text] = showsPeople ? [.columnName] : []
         let header =
             [.columnCertificate] + people + [
                 .columnTitle, .columnStatus, .columnIssued, .columnValidUntil,
             ]
-        return TableLayout.lines(
-            header: header.map { $0(language) },
+        return FittedTable.lines(
+            header: header,
             rows: certificates.map { certificate in
                 [certificate.number] + (showsPeople ? [certificate.personName] : []) + [
                     certificate.courseTitle, CertificateStatus.text(certificate.status)(language),
                     certificate.issuedOn, certificate.validUntil ?? Text.certificateForEver(language),
                 ]
-            })
+            }, page: page)
     }
 }
 

@@ -18,7 +18,7 @@ package enum ClassHistoryScreen {
     }
 
     private static func people(_ people: [ClassEventPersonView]) -> Text {
-        let names = people.prefix(namesShown).map { "\($0.number) \($0.name)" }.joined(separator: ", ")
+        let names = people.prefix(namesShown).map { "\($0.number) \($0.name)" }
         let others = people.count - namesShown
         return others > 0 ? .classEventManyPeople(names, others: others) : .classEventPeople(names)
     }

@@ -1,5 +1,5 @@
 package import LamproomAPI
-package import Messages
+import Messages
 
 /// The ledger of class hours: its entries, the sums of the years, and the rules.
 package enum ClassHoursScreen {

@@ -13,7 +13,8 @@ package enum ClassListScreen {
             rows: classes.map { summary in
                 [
                     String(summary.number), summary.title, "\(summary.firstDay) \(summary.lastDay)",
-                    TeacherNames.text(summary.teachers), String(summary.learnerCount), String(summary.sessionCount),
+                    TeacherNames.text(summary.teachers)(page.language), String(summary.learnerCount),
+                    String(summary.sessionCount),
                     ClassStateName.text(summary.state)(page.language),
                 ]
             }, page: page, width: page.freeWidth)
@@ -104,9 +105,7 @@ package enum ClassDocumentScreen {
 
 /// The names of teachers on one line.
 enum TeacherNames {
-    static func text(_ teachers: [TeacherView]) -> String {
-        teachers.map(\.name).joined(separator: ", ")
-    }
+    static func text(_ teachers: [TeacherView]) -> Text { .list(teachers.map(\.name)) }
 }
 
 /// What states of classes are called.

@@ -30,7 +30,7 @@ package struct ClassScreen {
     private func facts(_ page: Page) -> [Line] {
         let (summary, language) = (detail.summary, page.language)
         let unknown = Text.classNotYet(language)
-        let teachers = TeacherNames.text(summary.teachers)
+        let teachers = TeacherNames.text(summary.teachers)(language)
         var pairs: [(Text, String)] = [
             (.columnCourse, "\(summary.courseTitle) (\(summary.course) \(summary.version))"),
             (.columnDays, "\(summary.firstDay) \u{2013} \(summary.lastDay)"),
@@ -74,7 +74,7 @@ package struct ClassScreen {
                     ?? session.subject,
             ]
             if hasPlaces { cells.append(session.place ?? "") }
-            if hasTeachers { cells.append(TeacherNames.text(session.teachers)) }
+            if hasTeachers { cells.append(TeacherNames.text(session.teachers)(language)) }
             if showsCounts { cells.append(session.cancellation == nil ? counts(session.attendance, language) : "") }
             if own != nil { cells.append(session.cancellation == nil ? ownAttendance(session.number, language) : "") }
             return cells

@@ -1,5 +1,5 @@
 package import LamproomAPI
-package import Messages
+import Messages
 
 /// What waits to be graded.
 package enum GradingListScreen {

@@ -38,7 +38,7 @@ package enum ItemReportScreen {
             facts.append("\(report.from ?? "…") – \(report.to ?? "…")")
         }
         lines += page.paragraph(facts.joined(separator: " · "), rest: "  ")
-        if report.questions.contains(where: { $0.attempts < fewAttempts }) {
+        if report.questions.contains(where: { $0.isVoid != true && $0.attempts < fewAttempts }) {
             lines += page.paragraph(.itemsFew(fewAttempts))
         }
         return lines
@@ -120,10 +120,9 @@ package enum ItemReportScreen {
         for (question, row) in zip(questions, rows) {
             let isSuspect = question.flags.contains(where: FlagName.isSuspicion)
             lines.append(Line(line(row, shortened(question.id, to: room))))
-            guard !question.flags.isEmpty else { continue }
-            let words = question.flags.map { FlagName.text($0)(language) }
+            guard !question.remarks.isEmpty else { continue }
             lines += page.paragraph(
-                words.joined(separator: Text.itemsComma(language)), first: isSuspect ? "  ! " : "  · ",
+                Text.list(question.remarks)(language), first: isSuspect ? "  ! " : "  · ",
                 style: isSuspect ? .bad : .faint)
         }
         return lines
@@ -141,6 +140,11 @@ package enum ItemReportScreen {
             FigureText.percent(question.nonResponse), FigureText.duration(question.medianSeconds),
         ]
     }
+}
+
+extension QuestionStatisticsView {
+    /// What is said of it besides its figures.
+    var remarks: [Text] { (isVoid == true ? [.itemVoid] : []) + flags.map { FlagName.text($0) } }
 }
 
 /// What flags of questions are called.

@@ -1,10 +1,11 @@
 package import LamproomAPI
-package import Messages
+import Messages
 
 package enum CoursesScreen {
     package static func lines(
-        courses: [CourseSummary], time: (String) -> String, language: Language
+        courses: [CourseSummary], time: (String) -> String, page: Page
     ) -> [Line] {
+        let language = page.language
         // A column for what is rare only where there is any of it
         let hasWithdrawn = courses.contains(where: \.isWithdrawn)
         let header: [Text] =
@@ -12,14 +13,14 @@ package enum CoursesScreen {
                 .columnCourse, .columnTitle, .columnVersion, .columnCategory, .columnClassHours, .columnModules,
                 .columnPublished,
             ] + (hasWithdrawn ? [.columnState] : [])
-        return TableLayout.lines(
-            header: header.map { $0(language) },
+        return FittedTable.lines(
+            header: header,
             rows: courses.map { course in
                 [
                     course.id, course.title, course.version, CategoryName.text(course.category)(language),
                     ClassHours.text(course.classHours), String(course.moduleCount), time(course.publishedAt),
                 ] + (hasWithdrawn ? [course.isWithdrawn ? Text.stateCourseWithdrawn(language) : ""] : [])
-            })
+            }, page: page)
     }
 }
 
@@ -44,18 +45,15 @@ enum ClassHours {
 }
 
 package enum PeopleScreen {
-    package static func lines(people: [PersonView], language: Language) -> [Line] {
-        let header: [Text] = [
-            .columnNumber, .columnName, .columnUnit, .columnPost, .columnEmployment, .columnHired,
-        ]
-        return TableLayout.lines(
-            header: header.map { $0(language) },
+    package static func lines(people: [PersonView], page: Page) -> [Line] {
+        FittedTable.lines(
+            header: [.columnNumber, .columnName, .columnUnit, .columnPost, .columnEmployment, .columnHired],
             rows: people.map { person in
                 [
                     person.number, person.name, person.unit, person.post,
-                    EmploymentName.text(person.employment)(language), person.hired,
+                    EmploymentName.text(person.employment)(page.language), person.hired,
                 ]
-            })
+            }, page: page)
     }
 }
 
@@ -118,11 +116,10 @@ package enum ProgressScreen {
 
 package enum ActivationCodesScreen {
     package static func lines(
-        codes: [ActivationCode], time: (String) -> String, language: Language
+        codes: [ActivationCode], time: (String) -> String, page: Page
     ) -> [Line] {
-        let header: [Text] = [.columnUser, .columnName, .columnUnit, .columnCode, .columnExpires]
-        return TableLayout.lines(
-            header: header.map { $0(language) },
-            rows: codes.map { [$0.user, $0.name, $0.unit, $0.code, time($0.expiresAt)] })
+        FittedTable.lines(
+            header: [.columnUser, .columnName, .columnUnit, .columnCode, .columnExpires],
+            rows: codes.map { [$0.user, $0.name, $0.unit, $0.code, time($0.expiresAt)] }, page: page)
     }
 }

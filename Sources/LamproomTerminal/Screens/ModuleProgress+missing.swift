@@ -9,7 +9,7 @@ extension ModuleProgress {
     func missing(in enrolment: EnrolmentView) -> Text? {
         let required = enrolment.modules.filter { (requires ?? []).contains($0.id) && !$0.isComplete }
         guard !isComplete, !isPlain || !required.isEmpty else { return nil }
-        if !required.isEmpty { return .conditionRequires(required.map(\.title).joined(separator: ", ")) }
+        if !required.isEmpty { return .conditionRequires(required.map(\.title)) }
         let open = conditions.filter { !$0.isMet }.map { $0.text(in: enrolment) }
         let separator = Text.conditionSeparator
         let list = Text(
@@ -46,7 +46,7 @@ package enum MissingScreen {
             guard !missing.isEmpty || enrolment.unmetCourses != nil else { continue }
             lines += [.empty] + page.paragraph(enrolment.courseTitle, style: .strong)
             if let courses = enrolment.unmetCourses {
-                let text = Text.learnRequiresCourses(courses.joined(separator: ", "))
+                let text = Text.learnRequiresCourses(courses)
                 lines += page.paragraph(text(page.language), first: "  - ", style: .bad)
             }
             for (title, text) in missing {

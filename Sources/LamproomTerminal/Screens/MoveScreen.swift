@@ -16,15 +16,14 @@ package enum MoveScreen {
             if person.completesCourse {
                 lines += page.paragraph(.moveCompletes, first: "    ", style: .good)
             }
-            let parts: [([PartView], (String) -> Text)] = [
+            let parts: [([PartView], ([String]) -> Text)] = [
                 (person.keptModules + person.keptQuizzes, Text.moveKept),
                 (person.continuedModules + person.continuedQuizzes, Text.moveContinued),
                 (person.repeatedModules + person.repeatedQuizzes, Text.moveRepeated),
                 (person.addedModules, Text.moveAdded),
             ]
             for (named, text) in parts where !named.isEmpty {
-                let titles = named.map(\.title).joined(separator: ", ")
-                lines += page.paragraph(text(titles)(language), first: "    ")
+                lines += page.paragraph(text(named.map(\.title))(language), first: "    ")
             }
         }
         let moved = result.people.count { $0.obstacle == nil }

@@ -8,18 +8,18 @@ package enum QuizOverviewScreen {
         var lines = [page.rule]
         lines += page.ends(head, TimeLeft.text(secondsLeft, language: page.language), style: .strong)
         if state.unfinished.isEmpty { lines += page.paragraph(.quizAllAnswered, style: .good) }
-        let gaps: [([Int], (String) -> Text)] = [
+        let gaps: [([Int], ([Int]) -> Text)] = [
             (state.unanswered, Text.quizUnanswered), (state.partlyAnswered, Text.quizPartlyAnswered),
             (state.shortEssays, Text.quizEssaysTooShort),
         ]
         for (numbers, text) in gaps where !numbers.isEmpty {
-            lines += page.paragraph(text(numbers.map(String.init).joined(separator: ", ")), style: .bad)
+            lines += page.paragraph(text(numbers), style: .bad)
         }
         if !state.flagged.isEmpty {
-            lines += page.paragraph(.quizFlaggedList(state.flagged.map(String.init).joined(separator: ", ")))
+            lines += page.paragraph(.quizFlaggedList(state.flagged))
         }
-        let tasks = state.paper.items.filter { !QuizState.isAnswerable($0) }.map { String($0.number) }
-        if !tasks.isEmpty { lines += page.paragraph(.quizTasksLeft(tasks.joined(separator: ", "))) }
+        let tasks = state.paper.items.filter { !QuizState.isAnswerable($0) }.map(\.number)
+        if !tasks.isEmpty { lines += page.paragraph(.quizTasksLeft(tasks)) }
         return lines
     }
 }

@@ -24,28 +24,21 @@ extension ExtraTimeQueries {
         var conditions = Conditions()
         conditions.require("e.person_id", "=", .text(person.rawValue))
         conditions.require("e.course_id", "=", .text(course.rawValue))
+        conditions.requireNotTakenAlong("x", of: "extra_time", equalIn: ["quiz_id", "minutes", "reason"])
         return try list(conditions, in: transaction)
     }
 
-    /// What the learners of a class were granted, the oldest first.
+    /// What the learners of a class were granted there, the oldest first; also of those who moved to a newer version since.
     package static func list(of trainingClass: ClassID, in transaction: any Transaction) throws -> [ExtraTimeRow] {
         var conditions = Conditions()
         conditions.require("e.class_id", "=", .text(trainingClass.rawValue))
+        conditions.requireNotTakenAlong(
+            "x", of: "extra_time", equalIn: ["quiz_id", "minutes", "reason"], isWithinClass: true)
         return try list(conditions, in: transaction)
     }
 
-    private static func list(_ wanted: Conditions, in transaction: any Transaction) throws -> [ExtraTimeRow] {
-        var conditions = wanted
-        // What was taken along by a move to a newer version is there once.
-        conditions.require(
-            """
-            NOT EXISTS (
-                SELECT 1 FROM enrolment n JOIN extra_time k ON k.enrolment_id = n.id
-                WHERE n.person_id = e.person_id AND n.moved_from = e.id AND k.quiz_id = x.quiz_id
-                    AND k.recorded_at = x.recorded_at AND k.recorded_by = x.recorded_by
-                    AND k.minutes = x.minutes AND k.reason = x.reason)
-            """)
-        return try transaction.rows(
+    private static func list(_ conditions: Conditions, in transaction: any Transaction) throws -> [ExtraTimeRow] {
+        try transaction.rows(
             """
             SELECT p.number, p.name, e.course_id, v.version, x.quiz_id, x.minutes, x.reason, x.recorded_at, a.name,
                 CASE WHEN EXISTS (

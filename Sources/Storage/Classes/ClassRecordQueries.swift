@@ -59,8 +59,7 @@ package enum ClassRecordQueries {
     private static func withoutResult(
         _ learners: [ClassLearnerRow], of id: ClassID, course: Course, in transaction: any Transaction
     ) throws -> Int {
-        let wanted = course.completion.passesQuizzes
-        guard !wanted.isEmpty else { return 0 }
+        guard !course.completion.passesQuizzes.isEmpty else { return 0 }
         let active = learners.filter { $0.state == .active }.map(\.enrolment)
         var count = 0
         for start in stride(from: 0, to: active.count, by: 500) {
@@ -72,10 +71,8 @@ package enum ClassRecordQueries {
             for enrolment in there {
                 let standing = standings[enrolment] ?? Standing()
                 let counted = try standing.counted(in: course)
-                let lacksOne = wanted.contains { quiz in
-                    counted[quiz]?.isWaiting ?? true || standing.quizzes[quiz]?.running != nil
-                }
-                if lacksOne { count += 1 }
+                let running = Set(standing.quizzes.filter { $0.value.running != nil }.keys)
+                if !course.isAssessed(counted, running: running) { count += 1 }
             }
         }
         return count

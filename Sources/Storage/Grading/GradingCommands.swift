@@ -155,7 +155,7 @@ package enum GradingCommands {
         let wasEndangered = try endangersCertificate(row, versions, transaction)
         try ResultCommands.append(
             AttemptResult(
-                kind: isFirst ? .graded : .regraded, score: score, digest: marked.digest(of: row),
+                kind: isFirst ? .graded : .gradeChanged, score: score, digest: marked.digest(of: row),
                 reason: isFirst ? nil : reason, recordedAt: context.now),
             to: before.attempt.id, by: actor.account, in: transaction)
         if !isFirst {
@@ -192,7 +192,7 @@ package enum GradingCommands {
             guard score.sections != outcome.score.sections else { continue }
             try ResultCommands.append(
                 AttemptResult(
-                    kind: .regraded, score: score, digest: marked.digest(of: owner), reason: reason,
+                    kind: .gradeChanged, score: score, digest: marked.digest(of: owner), reason: reason,
                     recordedAt: context.now),
                 to: all[index].id, by: actor.account, in: transaction)
             all[index] = all[index].ended(outcome.with(score))

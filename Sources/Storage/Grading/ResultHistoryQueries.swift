@@ -47,8 +47,15 @@ package enum ResultHistoryQueries {
     private static func conditions(_ quiz: QuizID, of course: CourseID) -> Conditions {
         var conditions = Conditions()
         conditions.require("r.kind", "=", .text(AttemptResult.Kind.regraded.rawValue))
-        // A grade that a person changed follows with the keys that held before.
-        conditions.require("r.digest <> COALESCE(b.digest, e.digest)")
+        // Before they had a kind of their own, results of changed grades had this one: a grade of the attempt, by the same
+        // person at the same moment, tells them.
+        conditions.require(
+            """
+            NOT EXISTS (
+                SELECT 1 FROM grading_item i JOIN grade g ON g.item = i.number
+                WHERE i.attempt_id = r.attempt_id AND g.grader = r.recorded_by AND g.recorded_at = r.recorded_at
+                    AND g.total IS NOT NULL)
+            """)
         conditions.require("e.course_id", "=", .text(course.rawValue))
         conditions.require("a.quiz_id", "=", .text(quiz.rawValue))
         return conditions

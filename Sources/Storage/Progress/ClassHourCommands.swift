@@ -17,7 +17,7 @@ package enum ClassHourCommands {
         let enrolment = row.enrolment.id
         let entered = try transaction.row(
             """
-            SELECT COALESCE(SUM(minutes), 0) FROM class_hours_entry
+            SELECT CAST(COALESCE(SUM(minutes), 0) AS BIGINT) FROM class_hours_entry
             WHERE enrolment_id = $1 AND kind = 'attendance' AND session_id = $2
             """, [.text(enrolment.rawValue), .text(session)]
         ) { Int(try $0.integer(0)) }

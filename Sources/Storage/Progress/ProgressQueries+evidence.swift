@@ -61,7 +61,7 @@ extension ProgressQueries {
     ) throws {
         try transaction.forEachRow(
             """
-            SELECT enrolment_id, module_id, SUM(minutes) FROM class_hours_entry \(conditions.clause)
+            SELECT enrolment_id, module_id, CAST(SUM(minutes) AS BIGINT) FROM class_hours_entry \(conditions.clause)
                 AND kind = 'attendance'
             GROUP BY enrolment_id, module_id
             """, conditions.arguments
@@ -83,7 +83,7 @@ extension ProgressQueries {
                 SELECT c.enrolment_id, c.module_id, p.continues
                 FROM chain c JOIN module_progress p ON p.enrolment_id = c.holder AND p.module_id = c.module_id
                 WHERE p.continues IS NOT NULL)
-            SELECT c.enrolment_id, c.module_id, SUM(h.minutes)
+            SELECT c.enrolment_id, c.module_id, CAST(SUM(h.minutes) AS BIGINT)
             FROM chain c JOIN class_hours_entry h ON h.enrolment_id = c.holder AND h.kind = 'attendance'
                 AND (h.module_id = c.module_id OR h.module_id IS NULL)
             GROUP BY c.enrolment_id, c.module_id

@@ -16,17 +16,16 @@ package enum SignOffQueries {
     package static func list(
         of person: PersonID, in course: CourseID, in transaction: any Transaction
     ) throws -> [SignOffRow] {
-        // What was taken along by a move to a newer version is there once.
-        try transaction.rows(
+        var conditions = Conditions()
+        conditions.require("e.person_id", "=", .text(person.rawValue))
+        conditions.require("e.course_id", "=", .text(course.rawValue))
+        conditions.requireNotTakenAlong("s", of: "module_sign_off", equalIn: ["module_id"])
+        return try transaction.rows(
             """
             SELECT e.digest, s.module_id, s.comment, s.recorded_at, a.name
             FROM module_sign_off s JOIN enrolment e ON e.id = s.enrolment_id JOIN account a ON a.id = s.recorded_by
-            WHERE e.person_id = $1 AND e.course_id = $2 AND NOT EXISTS (
-                SELECT 1 FROM enrolment n JOIN module_sign_off k ON k.enrolment_id = n.id
-                WHERE n.person_id = e.person_id AND n.moved_from = e.id AND k.module_id = s.module_id
-                    AND k.recorded_at = s.recorded_at AND k.recorded_by = s.recorded_by)
-            ORDER BY s.recorded_at, e.id, s.module_id
-            """, [.text(person.rawValue), .text(course.rawValue)]
+            \(conditions.clause) ORDER BY s.recorded_at, e.id, s.module_id
+            """, conditions.arguments
         ) { row in
             SignOffRow(
                 digest: try row.digest(0), module: try row.authoredID(1), comment: try row.textOrNil(2),

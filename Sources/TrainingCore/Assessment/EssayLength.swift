@@ -10,7 +10,7 @@ package enum EssayLength {
 }
 
 extension Answer {
-    /// The length of an essay, or of another typed text; nil of an answer that is none.
+    /// The characters of an answer that is one text without white space, as an essay is and a short text; nil of any other.
     package var essayLength: Int? {
         guard case .text(let text) = self else { return nil }
         return EssayLength.count(text)

@@ -101,3 +101,17 @@ package struct ClassDocument: Equatable, Sendable {
         self.fileName = fileName
     }
 }
+
+extension Course {
+    /// Whether each quiz that completes the course has a result that waits for no grade, and is not being sat: what a class's
+    /// record needs of everyone who attended.
+    ///
+    /// - Parameters:
+    ///   - counted: the results that count.
+    ///   - running: the quizzes at which an attempt runs.
+    package func isAssessed(_ counted: [QuizID: Score], running: Set<QuizID>) -> Bool {
+        completion.passesQuizzes.allSatisfy { quiz in
+            counted[quiz]?.isWaiting == false && !running.contains(quiz)
+        }
+    }
+}

@@ -51,7 +51,8 @@ package struct Question: Codable, Equatable, Sendable {
     package let body: QuestionBody
     /// False keeps the options of a choice as they are written.
     package let shufflesOptions: Bool
-    /// It turned out to be no good: whoever was asked it has its points, and it is drawn no more.
+    /// It turned out to be no good: whoever is asked it gets its points. Draws pass over it; a case keeps it, and so does a quiz
+    /// that lists it.
     package let isVoid: Bool
     /// One paragraph, or blocks; never empty.
     package let explanation: [Block]

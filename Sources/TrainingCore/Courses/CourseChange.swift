@@ -58,7 +58,7 @@ extension CourseChange {
         case keptMonths = "kept-months"
         // Questions and cases
         case questionKind = "kind"
-        /// Whether everyone has its points.
+        /// Whether it is void: everyone gets its points.
         case void
         case prompt, points, difficulty, tags, explanation, sources, stimulus, key, feedback
         case partialCredit = "partial-credit"

@@ -3,15 +3,17 @@ package struct AttemptResult: Equatable, Sendable {
     package enum Kind: String, Sendable, CaseIterable {
         /// People have graded the last answer that waited.
         case graded
-        /// A grade was changed, or the key was corrected in a later version.
+        /// The key was corrected in a later version. Rows written before `gradeChanged` was there have it for that, too.
         case regraded
+        /// A person changed a grade that held.
+        case gradeChanged = "grade-changed"
     }
 
     package let kind: Kind
     package let score: Score
     /// The course version whose keys were used.
     package let digest: ContentDigest
-    /// Given with `regraded`.
+    /// Of every kind but `graded`.
     package let reason: String?
     package let recordedAt: Timestamp
 

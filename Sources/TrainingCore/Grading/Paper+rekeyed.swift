@@ -57,7 +57,7 @@ extension PaperItem {
             guard body.rubric == nil else { return self }
             throw .gone
         }
-        // Nothing of a void question has to be found in the other version: everyone has its points.
+        // Nothing of a void question has to be found in the other version: everyone gets full points.
         if other.isVoid { return with(body, explanation: other, isVoid: true) }
         guard body.rubric == nil else { return self }
         guard other.body.kind == body.kind else { throw .kindChanged }

@@ -7,12 +7,17 @@ package struct AnalysedQuestion: Equatable, Sendable {
     package let optionCount: Int
     /// The indices of the right options, in the order in which the options were authored.
     package let keys: [Int]
+    /// Everyone gets full points, which says nothing of anyone.
+    package let isVoid: Bool
 
-    package init(id: QuestionID, points: Marks, optionCount: Int = 0, keys: [Int] = []) {
+    package init(
+        id: QuestionID, points: Marks, optionCount: Int = 0, keys: [Int] = [], isVoid: Bool = false
+    ) {
         self.id = id
         self.points = points
         self.optionCount = optionCount
         self.keys = keys
+        self.isVoid = isVoid
     }
 
     /// Single and multiple choice have their options; true/false has two, "true" first. Other kinds have none.
@@ -24,6 +29,8 @@ package struct AnalysedQuestion: Equatable, Sendable {
             case .trueFalse(let key): (2, [key ? 0 : 1])
             default: (0, [])
             }
-        self.init(id: question.id, points: question.points, optionCount: optionCount, keys: keys)
+        self.init(
+            id: question.id, points: question.points, optionCount: optionCount, keys: keys,
+            isVoid: question.isVoid)
     }
 }

@@ -11,6 +11,8 @@
 ///
 /// **Who counts.** An attempt without any answer is nobody's sitting: it is counted apart, and counts for nothing else,
 /// for it would make every question look as if it went with all others.
+///
+/// **What counts.** A void question is only counted (`voids`): neither its points nor its answers are part of anything else.
 package struct ItemAnalysis: Equatable, Sendable {
     /// The size of the upper and of the lower group, in percent. Source: Kelley (1939).
     package static let groupPercent = 27
@@ -25,6 +27,8 @@ package struct ItemAnalysis: Equatable, Sendable {
     /// Over all attempts the items (k), and k(k − 1).
     private(set) var itemCount = 0
     private(set) var orderedPairCount = 0
+    /// How many of the attempts had each void question.
+    package private(set) var voids: [QuestionID: Int] = [:]
     /// Attempts that were taken in.
     package private(set) var attempts = 0
     /// Attempts without any answer, which were left out.
@@ -42,7 +46,8 @@ package struct ItemAnalysis: Equatable, Sendable {
     ///   - responses: to the items of its paper, each question once. What nobody graded is not among them. A response to
     ///     an unknown question is left out.
     package mutating func add(_ responses: [ItemResponse]) {
-        let items = responses.compactMap { response in known[response.question].map { (response, $0) } }
+        let asked = responses.compactMap { response in known[response.question].map { (response, $0) } }
+        let items = asked.filter { !$0.1.isVoid }
         let earned = items.reduce(0) { $0 + $1.0.earned.hundredths }
         let possible = items.reduce(0) { $0 + $1.1.points.hundredths }
         guard
@@ -53,6 +58,7 @@ package struct ItemAnalysis: Equatable, Sendable {
             return
         }
         attempts += 1
+        for (_, question) in asked where question.isVoid { voids[question.id, default: 0] += 1 }
         scores[score, default: 0] += 1
         itemCount += items.count
         orderedPairCount += items.count * (items.count - 1)
@@ -74,6 +80,7 @@ package struct ItemAnalysis: Equatable, Sendable {
         for (place, tally) in zip(places, other.tallies) { tallies[place].merge(tally) }
         pairs.merge(other.pairs, numbers: places)
         scores.merge(other.scores) { $0 + $1 }
+        voids.merge(other.voids) { $0 + $1 }
         itemCount += other.itemCount
         orderedPairCount += other.orderedPairCount
         attempts += other.attempts

@@ -17,15 +17,17 @@ package struct ItemReport: Equatable, Sendable {
     package let blanks: Int
     /// Nil below `leastShown` attempts.
     package let quiz: QuizStatistics?
-    /// The most suspicious first: by flags, then by discrimination and by id. Without statistics those that too few had.
+    /// The most suspicious first: by flags, then by discrimination and by id. Without statistics those that too few had, and last
+    /// those that are void.
     package let questions: [Question]
 
     package struct Question: Equatable, Sendable {
         package let id: QuestionID
         /// How many attempts had it.
         package let count: Int
-        /// Nil below `leastShown` attempts.
+        /// Nil below `leastShown` attempts, and of a void question.
         package let statistics: QuestionStatistics?
+        package let isVoid: Bool
     }
 
     package init(_ analysis: ItemAnalysis) {
@@ -34,11 +36,15 @@ package struct ItemReport: Equatable, Sendable {
         let isShown = analysis.attempts >= Self.leastShown
         quiz = isShown ? analysis.quiz : nil
         let all = isShown ? analysis.questions : []
-        questions = all.map { one in
-            Question(
-                id: one.question, count: one.count,
-                statistics: one.count >= Self.leastShown ? one.withoutSmallGroups : nil)
-        }.sorted(by: Self.isBefore)
+        let voids = (isShown ? analysis.voids : [:]).sorted { $0.key.rawValue < $1.key.rawValue }.map {
+            Question(id: $0.key, count: $0.value, statistics: nil, isVoid: true)
+        }
+        questions =
+            all.map { one in
+                Question(
+                    id: one.question, count: one.count,
+                    statistics: one.count >= Self.leastShown ? one.withoutSmallGroups : nil, isVoid: false)
+            }.sorted(by: Self.isBefore) + voids
     }
 
     private static func isBefore(_ first: Question, _ second: Question) -> Bool {

@@ -64,6 +64,18 @@ struct CoursePageQuestionTests {
         #expect(source.contains("本页带有答案和解析"))
     }
 
+    @Test("A void question says so in its head", arguments: Language.allCases)
+    func void(language: Language) throws {
+        let course = try SampleCourse(voids: ["q-single"]).course()
+        let source = CoursePage.html(
+            course: course, files: { _ in nil },
+            papers: course.quizzes.map { ($0, Paper(course: course, quiz: $0, seed: 7)) }, showsKeys: false,
+            language: language)
+        let label = Text(
+            zh: " · 已作废，人人得满分</h4>", en: " · <span lang=\"en\">void: everyone gets full points</span></h4>")
+        #expect(source.components(separatedBy: label(language)).count == 2)
+    }
+
     @Test("Options have circles or squares, filled where they are right, and a word beside the colour")
     func choices() throws {
         let single = try question("主要成分是什么")

@@ -6,6 +6,8 @@ struct SampleCourse {
     var decorate: (String) -> String = { $0 }
     var requires = true
     var reviewed = true
+    /// The ids of questions that are void.
+    var voids: Set<String> = []
     /// Nil is one of every kind.
     var reading: [Block]?
 
@@ -117,7 +119,7 @@ struct SampleCourse {
         Question(
             id: try id(name), caseID: inCase ? try id("case-01") : nil, points: Marks(hundredths: points),
             difficulty: nil, tags: [], prompt: [.paragraph(text(prompt))], body: body,
-            explanation: [.paragraph(text("解析：\(name)"))],
+            isVoid: voids.contains(name), explanation: [.paragraph(text("解析：\(name)"))],
             sources: [
                 Source(
                     title: decorate("安全生产法"), article: decorate("第二十八条"), edition: CivilDate("2021-06-10"),

@@ -77,6 +77,29 @@ extension Caller {
         }
     }
 
+    @Test func `a class lists what was granted in it also after a move, and a person has it once`() async throws {
+        try await withCourse { _, caller in
+            let teacher = try await caller.signedIn(as: "teacher")
+            try await teacher.makeClass()
+            try await teacher.addSession()
+            try await teacher.enrolInClass(["10001"])
+            try await teacher.grant(5)
+            for head in ["plan", "evaluation"] { try await teacher.file(head) }
+            try await teacher.attend([("10001", "absent", nil)])
+            let closed: ClassDetail = try await teacher.put(Endpoint.closeClass.path(["class": "1"]), Nothing())
+            #expect(closed.summary.state == "closed")
+            _ = try await teacher.publish(try Fixture.package(version: "1.1.0", title: "新课程"))
+            let moved: MoveView = try await caller.signedIn(as: "manager1").post(
+                Endpoint.moveEnrolments.path(), MoveRequest(course: "small", people: ["10001"], unit: nil))
+            #expect(moved.people.map(\.obstacle) == [nil])
+
+            let inClass = try await teacher.extraTime("?class=1")
+            #expect(inClass.map(\.version) == ["1.0.0"] && inClass.map(\.isHolding) == [false])
+            let own = try await teacher.extraTime("?person=10001&course=small")
+            #expect(own.map(\.version) == ["1.1.0"] && own.map(\.isHolding) == [true])
+        }
+    }
+
     @Test func `an unknown number is told to who may grant, and nothing to others`() async throws {
         try await withCourse { fixture, caller in
             let teacher = try await caller.signedIn(as: "teacher")

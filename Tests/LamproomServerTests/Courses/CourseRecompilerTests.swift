@@ -116,7 +116,7 @@ import TrainingCore
             let faulty = try Fixture.package { files in
                 files["modules/two.xml"] = Array("<module/>".utf8)
             }
-            try await fixture.service.database.write { transaction in
+            _ = try await fixture.service.database.write { transaction in
                 try transaction.execute(
                     "UPDATE course_version SET compiled = $1, package = $2", [.bytes([]), .bytes(faulty)])
             }
@@ -141,7 +141,7 @@ extension Fixture {
 
     /// Puts these bytes in the place of every compiled course.
     fileprivate func store(_ compiled: [UInt8]) async throws {
-        try await service.database.write { transaction in
+        _ = try await service.database.write { transaction in
             try transaction.execute("UPDATE course_version SET compiled = $1", [.bytes(compiled)])
         }
     }

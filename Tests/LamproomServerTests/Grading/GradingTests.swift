@@ -61,7 +61,7 @@ import TrainingCore
             let regraded = try await admin.award(["3"], "看了录像", to: task.number)
             #expect(regraded.entries.map(\.total) == ["4", "3"])
             let all = try await fixture.results(of: attempt.id)
-            #expect(all.map(\.kind) == [.graded, .regraded] && all.last?.reason == "看了录像")
+            #expect(all.map(\.kind) == [.graded, .gradeChanged] && all.last?.reason == "看了录像")
             #expect(all.last?.score.hasPassed == false)
         }
     }

@@ -1,5 +1,6 @@
 import HTTPTypes
 import LamproomAPI
+import Storage
 import Testing
 import TrainingCore
 
@@ -69,17 +70,56 @@ import TrainingCore
         }
     }
 
+    /// Appends the last result of an attempt once more, as one that a regrade gave with the same keys.
+    private func repeatLast(of attempt: String, in fixture: Fixture, secondsLater: Int64 = 0) async throws {
+        _ = try await fixture.service.database.write { transaction in
+            try transaction.execute(
+                """
+                INSERT INTO attempt_result (
+                    attempt_id, kind, earned, possible, waiting, passed, sections, digest, reason, recorded_at,
+                    recorded_by)
+                SELECT attempt_id, 'regraded', earned, possible, waiting, passed, sections, digest, reason,
+                    recorded_at + $2, recorded_by
+                FROM attempt_result WHERE attempt_id = $1 ORDER BY sequence DESC LIMIT 1
+                """, [.text(attempt), .integer(secondsLater * 1000)])
+        }
+    }
+
+    @Test func `a second regrade with the same version is on record as the first is`() async throws {
+        try await withCourse { fixture, caller in
+            let worker = try await caller.signedIn(as: "10001")
+            let attempt = try await worker.begin()
+            try await worker.answerAll(of: attempt.id)
+            _ = try await worker.submit(attempt.id)
+            let teacher = try await caller.signedIn(as: "teacher")
+            _ = try await teacher.publish(try Self.package("1.0.1", answer: "50"))
+            let _: RegradeView = try await teacher.post(
+                Endpoint.regradeQuiz.path(Self.quiz), Self.request("1.0.1", "改错了"))
+            // As where a section of it counts from another attempt that changed meanwhile.
+            try await repeatLast(of: attempt.id, in: fixture, secondsLater: 60)
+            let regrades: [RegradeRecordView] = try await teacher.get(Endpoint.listRegrades.path(Self.quiz))
+            #expect(regrades.map(\.resultCount) == [2] && regrades.map(\.lastAt) == ["2026-11-18T11:07:40Z"])
+        }
+    }
+
     @Test func `a grade that a person changed is no regrade`() async throws {
         try await withCourse { fixture, caller in
-            let attempt = try await caller.signedIn(as: "10001").submittedPractice()
+            let worker = try await caller.signedIn(as: "10001")
+            let attempt = try await worker.submittedPractice()
             let teacher = try await caller.signedIn(as: "teacher")
             for item in try await teacher.gradingQueue() { _ = try await teacher.award(["3"], nil, to: item.number) }
             let item = try #require(try await teacher.gradingQueue("?all=true").first)
             _ = try await teacher.award(["2"], "看漏了", to: item.number)
-            #expect(try await fixture.results(of: attempt.id).map(\.kind) == [.graded, .regraded])
-            let regrades: [RegradeRecordView] = try await teacher.get(
-                Endpoint.listRegrades.path(["course": "small", "quiz": "practice"]))
+            #expect(try await fixture.results(of: attempt.id).map(\.kind) == [.graded, .gradeChanged])
+            let review: ReviewView = try await worker.get(Endpoint.readReview.path(["attempt": attempt.id]))
+            #expect(review.results?.map(\.kind) == ["first", "graded", "regraded"])
+            let list = Endpoint.listRegrades.path(["course": "small", "quiz": "practice"])
+            let regrades: [RegradeRecordView] = try await teacher.get(list)
             #expect(regrades.isEmpty)
+            // Before it had a kind of its own, such a result was called as that of a regrade is.
+            try await repeatLast(of: attempt.id, in: fixture)
+            let older: [RegradeRecordView] = try await teacher.get(list)
+            #expect(older.isEmpty)
         }
     }
 }

@@ -77,6 +77,32 @@ import TrainingCore
         }
     }
 
+    @Test func `a question that the version declares void has no part in the report`() async throws {
+        try await withService { fixture, caller in
+            _ = try await caller.signedIn(as: "teacher").publish(
+                try Fixture.package { files in
+                    for (path, old, new) in [
+                        ("banks/bank.xml", "id=\"single\"", "id=\"single\" void=\"true\""),
+                        ("quizzes/final.xml", "count=\"9\"/>", "count=\"8\"/><question ref=\"single\"/>"),
+                    ] {
+                        let text = String(decoding: files[path] ?? [], as: UTF8.self)
+                        files[path] = Array(text.replacing(old, with: new).utf8)
+                    }
+                })
+            let attempts = try await sit(6, fixture, caller)
+            let report: ItemReportView = try await caller.signedIn(as: "teacher").get(Self.path)
+            #expect(report.attempts == 6 && report.questions.count == 10)
+            let void = try #require(report.questions.last)
+            #expect(void.id == "single" && void.isVoid == true && void.attempts == 6)
+            #expect(void.facility == nil && void.options.isEmpty && void.flags.isEmpty)
+            #expect(report.questions.dropLast().allSatisfy { $0.isVoid == nil && $0.facility != nil })
+            // Everyone has its two points, which the report leaves out.
+            let statistics = try #require(report.statistics)
+            let shares = try attempts.map { (try #require($0.score.flatMap { Double($0.earned) }) - 2) / 18 }
+            #expect(abs(statistics.mean - shares.reduce(0, +) / 6) < 1e-12 && statistics.itemsPerPaper == 9)
+        }
+    }
+
     @Test func `only first attempts that have ended count, and nothing below five`() async throws {
         try await withCourse { fixture, caller in
             let teacher = try await caller.signedIn(as: "teacher")

@@ -31,7 +31,7 @@ extension Fixture {
     /// Closes every class, whatever is on record of it.
     func closeClasses() async throws {
         let now = service.context.now
-        try await service.database.write { transaction in
+        _ = try await service.database.write { transaction in
             try transaction.execute(
                 "INSERT INTO class_closing (class_id, closed_at, closed_by) SELECT id, $1, made_by FROM training_class",
                 [.integer(now.milliseconds)])

@@ -89,6 +89,26 @@ struct SittingTests {
         #expect(service.snapshot.attemptState == "running" && service.snapshot.seat == 2)
     }
 
+    @Test("What an older terminal stored late is no gap at the overview")
+    func storedLate() async throws {
+        let scene = try scene {
+            $0.attemptState = "running"
+            $0.attemptNumber = 1
+        }
+        defer { scene.remove() }
+        let service = scene.service
+        // Before the last answer here, the answer to question 2 arrives from the terminal that had the attempt first.
+        let console = ScriptedConsole(["b", ":s", "t", "1.5", "一通三防", "y"]) { line in
+            guard line == 4 else { return }
+            service.change {
+                $0.answers[2] = SavedAnswerView(item: 2, seat: 1, revision: 1, answer: AnswerView(choices: [1, 3]))
+            }
+        }
+        #expect(await scene.run(["learn", "gas-safety"], console: console) == .done)
+        #expect(console.output.contains("Answered: 5 of 5") && !console.output.contains("Without an answer"))
+        #expect(console.output.contains("Points: 10 of 10 (100%)"))
+    }
+
     @Test("A score that is kept back is not shown, and it is said so")
     func withheld() async throws {
         let scene = try scene {

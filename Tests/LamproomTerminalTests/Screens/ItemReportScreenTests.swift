@@ -1,7 +1,8 @@
 import LamproomAPI
-import LamproomTerminal
 import Messages
 import Testing
+
+@testable import LamproomTerminal
 
 @Suite("Item reports as grids of text")
 struct ItemReportScreenTests {
@@ -130,6 +131,19 @@ struct ItemReportScreenTests {
         let note = "fewer than 30 attempts"
         #expect(grid(report(attempts: 90, statistics, [question(90), question(29)]), .english).contains(note))
         #expect(!grid(report(attempts: 90, statistics, [question(90), question(30)]), .english).contains(note))
+    }
+
+    @Test("A void question is said to be void, and stands without figures")
+    func void() throws {
+        let question = QuestionStatisticsView(id: "q", kind: "single-choice", prompt: "?", attempts: 7, isVoid: true)
+        let report = report(attempts: 90, Fixtures.itemReport.statistics, [question])
+        let figures = "\n7         -       -          -      -     -  q\n  · void, in no figure"
+        #expect(grid(report, .english).contains(figures))
+        #expect(grid(report, .chinese).contains("  · 已作废，不计入统计"))
+        // Chance has no part in figures that are not there.
+        #expect(!grid(report, .english).contains("fewer than 30 attempts"))
+        let table = String(decoding: ItemReportCSV.bytes(report: report, language: .english), as: UTF8.self)
+        #expect(table.hasSuffix("\r\nq,single-choice,?,\"void, in no figure\",7,,,,,,,,,,,,,\r\n"))
     }
 
     private func report(

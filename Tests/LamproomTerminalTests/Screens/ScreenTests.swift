@@ -95,7 +95,7 @@ struct ScreenTests {
             grid(lines) == """
                 ────────────────────────────────────────
                 已答 5 题，共 5 题
-                没有答全的题：1, 4
+                没有答全的题：1、4
                 字数还不够的题：5
                 在评分人面前操作的题：6，这里不用答。
                 """)
@@ -145,6 +145,30 @@ struct ScreenTests {
                 学员      王建国 华山矿业/一矿/综采一队
                 交卷时间  2026-11-28 14:45
                 """)
+    }
+
+    @Test(
+        "Lists of people, courses, certificates and codes fit the terminal, and a pipe gets a line for each row",
+        arguments: Language.allCases, [40, 60])
+    func listsFit(language: Language, width: Int) {
+        func lists(_ page: LamproomTerminal.Page) -> [[Line]] {
+            [
+                PeopleScreen.lines(people: [Fixtures.person], page: page),
+                CoursesScreen.lines(courses: [Fixtures.course.course], time: { $0 }, page: page),
+                CourseHistoryScreen.lines(versions: [Fixtures.version], time: { $0 }, page: page),
+                CertificatesScreen.lines(certificates: [Fixtures.certificate], showsPeople: true, page: page),
+                ActivationCodesScreen.lines(codes: [Fixtures.code], time: { $0 }, page: page),
+            ]
+        }
+        let narrow = lists(Page(width: width, language: language))
+        for line in narrow.joined() { #expect(DisplayWidth.columns(of: line.text) <= width, "\(line.text)") }
+        let shown = narrow.joined().map(\.text).joined(separator: "\n")
+        // What is copied by hand is never broken
+        for whole in ["10001", "gas-safety", "LR-2026-7K3M9QXD-E", "ABCD-1234"] {
+            #expect(shown.contains(whole), "\(whole)")
+        }
+        #expect(
+            lists(Page(width: width, language: language, tableWidth: .max)).map(\.count) == [2, 2, 2, 2, 2])
     }
 
     @Test("A heading at the foot of a screen waits for the next one, with what it heads")
@@ -239,6 +263,20 @@ struct ScreenTests {
             paper: Fixtures.paper, attempt: Fixtures.attempt(), isResumed: false,
             page: Page(width: 80, language: language))
         #expect(!grid(plain).contains("Besides") && !grid(plain).contains("其中"))
+    }
+
+    @Test("A void question has full points, whatever was answered", arguments: Language.allCases)
+    func voidReview(language: Language) {
+        let review = ReviewView(
+            attempt: Fixtures.attempt(state: "submitted"), detail: "answers",
+            items: [
+                ReviewItemView(
+                    item: Fixtures.paper.items[0], answer: nil, earned: "2", isVoid: true, key: nil,
+                    explanation: nil, feedback: nil, sources: nil)
+            ])
+        let lines = ReviewScreen.lines(review: review, cases: [], page: Page(width: 60, language: language))
+        let verdict = Text(zh: "这道题已作废，人人得 2 分", en: "This question is void: everyone gets full points, 2")
+        #expect(lines.contains { $0.text == "   " + verdict(language) && $0.style == .good })
     }
 
     @Test("Control characters of the service do not reach the terminal from any screen")

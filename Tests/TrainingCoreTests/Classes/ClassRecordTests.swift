@@ -82,4 +82,20 @@ import Testing
             try ClassDocument(text: String(repeating: "长", count: 50_001), fileName: nil)
         }
     }
+
+    @Test("Who attended is assessed once every quiz has a result, and nothing waits or runs")
+    func assessed() throws {
+        let course = try course(
+            modules: [], quizzes: try ["one", "two"].map { try quiz($0, selections: []) },
+            passesQuizzes: ["one", "two"])
+        let (one, two): (QuizID, QuizID) = (try authoredID("one"), try authoredID("two"))
+        func score(waiting: Int = 0) -> Score {
+            Score(
+                earned: .zero, possible: Marks(hundredths: 100), waiting: Marks(hundredths: waiting), hasPassed: false)
+        }
+        #expect(course.isAssessed([one: score(), two: score()], running: []))
+        #expect(!course.isAssessed([one: score()], running: []))
+        #expect(!course.isAssessed([one: score(), two: score(waiting: 100)], running: []))
+        #expect(!course.isAssessed([one: score(), two: score()], running: [two]))
+    }
 }

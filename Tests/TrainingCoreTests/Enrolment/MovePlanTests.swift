@@ -122,13 +122,15 @@ import Testing
     @Test(
         "What stands against a move is said, the weightiest first",
         arguments: [
-            (.completed, true, true, true, .completed), (.withdrawn, false, true, true, .notActive),
-            (.superseded, true, false, false, .notActive), (.active, true, true, true, .newest),
-            (.active, false, true, true, .inClass), (.active, false, false, true, .attemptRunning),
-            (.active, false, false, false, nil),
-        ] as [(Enrolment.State, Bool, Bool, Bool, MoveObstacle?)])
+            (.completed, true, true, (true, true), .completed), (.withdrawn, false, true, (true, true), .notActive),
+            (.superseded, true, false, (false, false), .notActive), (.active, true, true, (true, true), .newest),
+            (.active, false, true, (true, true), .inClass), (.active, false, false, (true, true), .attemptRunning),
+            (.active, false, false, (true, false), .attemptRunning),
+            (.active, false, false, (false, true), .gradingPending), (.active, false, false, (false, false), nil),
+        ] as [(Enrolment.State, Bool, Bool, (isRunning: Bool, isWaiting: Bool), MoveObstacle?)])
     func obstacles(
-        state: Enrolment.State, isNewest: Bool, isInClass: Bool, attempts: Bool, expected: MoveObstacle?
+        state: Enrolment.State, isNewest: Bool, isInClass: Bool, attempts: (isRunning: Bool, isWaiting: Bool),
+        expected: MoveObstacle?
     ) throws {
         let newest = try Self.version()
         let enrolment = Enrolment(
@@ -138,7 +140,8 @@ import Testing
             state: state)
         #expect(
             MoveObstacle(
-                enrolment, newest: newest, isInClass: isInClass, hasRunning: attempts, hasWaiting: attempts)
+                enrolment, newest: newest, isInClass: isInClass, hasRunning: attempts.isRunning,
+                hasWaiting: attempts.isWaiting)
                 == expected)
     }
 

@@ -66,6 +66,22 @@ import Testing
         }
     }
 
+    @Test("A case that is drawn keeps its void questions, and everyone gets their points")
+    func voidInCase() throws {
+        let questions = [
+            try question("q-1", points: 200, caseID: "c", isVoid: true), try question("q-2", caseID: "c"),
+        ]
+        let quiz = try quiz(sections: [("all", [try draw(1, from: "bank", kind: .caseStudy)])])
+        let course = try TrainingCoreTests.course(
+            banks: [("bank", questions)], cases: [try caseStudy("c", ["q-1", "q-2"])], quizzes: [quiz])
+        for seed in 0..<10 as Range<UInt64> {
+            let paper = Paper(course: course, quiz: quiz, seed: seed)
+            #expect(paper.items.map(\.question.id.rawValue) == ["q-1", "q-2"])
+            #expect(paper.score([2: .truth(false)], quiz: quiz).earned == Marks(hundredths: 200))
+            #expect(paper.score([1: .truth(false), 2: .truth(true)], quiz: quiz).earned == Marks(hundredths: 300))
+        }
+    }
+
     @Test("Another key is asked of the parts as they were shown, in whatever order either version has them")
     func everyKind() throws {
         let lettered = options("A", "B", "C", "D")

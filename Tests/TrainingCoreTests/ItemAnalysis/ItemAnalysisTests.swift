@@ -127,6 +127,25 @@ import Testing
         #expect(try Sheet(questions: 1).analysis("1").questions.first?.medianSeconds == nil)
     }
 
+    @Test func `a void question is counted, and changes no figure of the others`() throws {
+        let plain = try Sheet(questions: 3).analysis("110", "111", "010", "100", "001", "110")
+        // The fourth would go with nothing, and is worth as much as the others.
+        let sheet = try Sheet(questions: 4, voids: [4])
+        var analysis = sheet.analysis("1101", "1111", "0101", "1001", "001.", "1101")
+        #expect(analysis.attempts == 6 && analysis.voids == [sheet.questions[3].id: 5])
+        #expect(analysis.quiz == plain.quiz && analysis.quiz?.itemsPerPaper == 3)
+        #expect(analysis.questions == plain.questions)
+        var parts = sheet.analysis("1101")
+        parts.merge(sheet.analysis("1111", "001."))
+        #expect(parts.voids.values.first == 2)
+        // Who answered nothing else answered nothing that counts.
+        analysis.add([
+            ItemResponse(question: sheet.questions[0].id, earned: .zero, isAnswered: false),
+            ItemResponse(question: sheet.questions[3].id, earned: Marks(hundredths: 100), isAnswered: true),
+        ])
+        #expect(analysis.attempts == 6 && analysis.blanks == 1 && analysis.voids.values.first == 5)
+    }
+
     @Test func `what is analysed in parts and merged is the same as in one`() throws {
         var random = SeededGenerator(parts: ["merging"], seed: 1)
         let sheet = try Sheet(questions: 7)

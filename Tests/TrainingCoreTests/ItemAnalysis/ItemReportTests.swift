@@ -26,6 +26,16 @@ import Testing
         #expect(report.questions.map { $0.statistics == nil } == [false, false, true])
     }
 
+    @Test func `a void question has no figures, and stands behind all others`() throws {
+        let sheet = try Sheet(questions: 3, voids: [1])
+        let rows: [[Int?]] = (0..<6).map { [100, $0 % 2 * 100, $0 < 4 ? 100 : nil] }
+        let report = ItemReport(sheet.analysis(rows))
+        #expect(report.questions.map(\.id.rawValue) == ["q2", "q3", "q1"])
+        #expect(report.questions.map(\.isVoid) == [false, false, true] && report.questions.map(\.count) == [6, 4, 6])
+        #expect(report.questions.last?.statistics == nil)
+        #expect(ItemReport(sheet.analysis(Array(rows.prefix(4)))).questions.isEmpty)
+    }
+
     @Test func `shares of groups of fewer than five persons are not told`() throws {
         for (attempts, isTold) in [(18, false), (19, true)] {
             let question = try #require(try report(attempts).questions.first?.statistics)

@@ -6,11 +6,15 @@ import Testing
 struct Sheet {
     let questions: [AnalysedQuestion]
 
-    init(questions count: Int, points: Int = 100, optionCount: Int = 0, keys: [Int] = []) throws {
+    /// - Parameters:
+    ///   - voids: the numbers of those that are void, counted from 1.
+    init(
+        questions count: Int, points: Int = 100, optionCount: Int = 0, keys: [Int] = [], voids: Set<Int> = []
+    ) throws {
         questions = try (1...count).map { number in
             AnalysedQuestion(
                 id: try authoredID("q\(number)"), points: Marks(hundredths: points), optionCount: optionCount,
-                keys: keys)
+                keys: keys, isVoid: voids.contains(number))
         }
     }
 
