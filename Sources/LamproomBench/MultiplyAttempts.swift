@@ -92,17 +92,21 @@ private struct Template: Sendable {
         }
         for certificate in certificates {
             let year = Int(certificate.issuedOn.prefix(4)) ?? 2000
-            try transaction.execute(
-                """
-                INSERT INTO certificate (number, completion_id, person_id, issued_on, valid_until)
-                VALUES ($1, $2, $3, $4, $5)
-                """,
-                [
-                    .text(CertificateNumber(year: year, random: .random(in: .min ... .max)).text),
-                    .text(prefix + certificate.completion.dropFirst(13)),
-                    .text(prefix + certificate.person.dropFirst(13)), .text(certificate.issuedOn),
-                    .text(certificate.validUntil),
-                ])
+            var inserted = 0
+            // Among a million numbers of 40 random bits two are the same now and then; then another is drawn.
+            while inserted == 0 {
+                inserted = try transaction.execute(
+                    """
+                    INSERT INTO certificate (number, completion_id, person_id, issued_on, valid_until)
+                    VALUES ($1, $2, $3, $4, $5) ON CONFLICT (number) DO NOTHING
+                    """,
+                    [
+                        .text(CertificateNumber(year: year, random: .random(in: .min ... .max)).text),
+                        .text(prefix + certificate.completion.dropFirst(13)),
+                        .text(prefix + certificate.person.dropFirst(13)), .text(certificate.issuedOn),
+                        .text(certificate.validUntil),
+                    ])
+            }
         }
     }
 
