@@ -104,23 +104,27 @@ extension LamproomService {
                 ? nil : attempt.carried.map { SectionScoreView($0, showsPoints: showsPoints) })
     }
 
-    /// What may be shown of an attempt that has ended, under the policy that holds for its enrolment now. While another attempt
+    /// What may be shown of an attempt that has ended, under the policy that holds for its enrolment now, and for the one that
+    /// followed it as long as the same quiz can be sat there. While another attempt
     /// of the person runs at the quiz, no key is shown; and the quiz has closed for review once nobody can answer any more.
     func visibleDetail(of attempt: Attempt, _ facts: AttemptFacts) async throws -> ReviewPolicy.Detail {
         let course = facts.course
-        let (standing, extra, running) = try await database.read { transaction in
+        let authored = course.quiz(attempt.quiz) ?? facts.quiz
+        let (quizzes, extra, running) = try await database.read { transaction in
             (
-                try ProgressQueries.standing(facts.enrolment, in: transaction),
+                try ProgressQueries.quizzes(authored, countingFrom: facts.enrolment, in: transaction),
                 try ExtraTimeQueries.longest(at: attempt.quiz, of: course.id, in: transaction),
                 try AttemptQueries.running(of: facts.person, in: transaction)
             )
         }
-        let quiz = try standing.quiz(facts.quiz.id, of: course) ?? facts.quiz
-        let window = QuizWindow(quiz.policy, zone: settings.civilZone)
-        let detail = quiz.policy.visibleDetail(
-            hasPassed: attempt.outcome?.score.hasPassed == true,
-            hasClosed: window.isOver(
-                at: clock.now(), graceSeconds: quiz.policy.graceSeconds, extraMinutes: extra))
+        let details = quizzes.map { quiz in
+            let window = QuizWindow(quiz.policy, zone: settings.civilZone)
+            return quiz.policy.visibleDetail(
+                hasPassed: attempt.outcome?.score.hasPassed == true,
+                hasClosed: window.isOver(
+                    at: clock.now(), graceSeconds: quiz.policy.graceSeconds, extraMinutes: extra))
+        }
+        let detail = details.min() ?? .nothing
         // In whichever enrolment: after a move the same quiz may go on in another.
         let sitsAgain = running.contains {
             $0.attempt.id != attempt.id && $0.attempt.quiz == attempt.quiz && $0.course == course.id

@@ -58,6 +58,7 @@ extension LamproomService {
                     let plan = try AttendanceCommands.record(
                         entries, isRestPresent: isRestPresent, session: number, of: row.trainingClass, reason: reason,
                         by: call.actor.account, context: context, in: transaction)
+                    try plan.check(recordedBy: call.actor.person)
                     try AttendanceCredit.enter(
                         plan, session: number, of: row.trainingClass.id, versions: versions, context: context,
                         in: transaction)

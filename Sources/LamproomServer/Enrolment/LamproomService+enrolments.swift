@@ -164,6 +164,7 @@ extension EnrolmentView {
                     })
             }, certificate: row.certificate?.number.text,
             certificateStatus: row.certificate?.status(on: today).rawValue,
-            unmetCourses: row.enrolment.state == .active && !unmet.isEmpty ? unmet.map(\.rawValue) : nil)
+            unmetCourses: row.enrolment.state == .active && !unmet.isEmpty && !standing.hasBegun
+                ? unmet.map(\.rawValue) : nil)
     }
 }

@@ -46,12 +46,14 @@ struct CoursePreview {
         var screens = [head]
         var seen: Set<String> = []
         for (item, key) in zip(view.items, keys) {
+            let void =
+                key.isVoid == true ? page.indented(by: 3).paragraph(.reviewVoid(possible: item.points)) : []
             if let study = state.study(of: item), seen.insert(study.id).inserted {
                 screens.append(CaseScreen.lines(study: study, numbers: state.numbers(of: study), page: page))
             }
             screens.append(
                 QuestionScreen.lines(state: state, item: item, secondsLeft: attempt.secondsLeft, page: page)
-                    + (showsKeys ? ReviewScreen.keyLines(of: key, page: page.indented(by: 3)) + [.empty] : []))
+                    + void + (showsKeys ? ReviewScreen.keyLines(of: key, page: page.indented(by: 3)) + [.empty] : []))
         }
         return screens
     }

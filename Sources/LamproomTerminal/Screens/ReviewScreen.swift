@@ -73,7 +73,7 @@ package enum ReviewScreen {
 
     /// The key, what was said to the options chosen, the explanation and what it rests on.
     package static func keyLines(of review: ReviewItemView, page: Page) -> [Line] {
-        var lines = review.isVoid == true ? page.paragraph(.reviewVoid(possible: review.item.points), style: .good) : []
+        var lines: [Line] = []
         if let key = review.key, !key.isEmpty {
             let shown = review.item.kind == "true-false" ? key.map { truth($0, page: page) } : key
             lines += labelled(.reviewKeyLabel, shown, review.item, page: page)

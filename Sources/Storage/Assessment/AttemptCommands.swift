@@ -123,8 +123,10 @@ package enum AttemptCommands {
         for answer in saved { answers[answer.item] = answer.answer }
         let paper = current.paper(quiz, of: course)
         let (endedAt, reason) = current.sitting.ending(at: context.now)
+        let earlier = try AttemptQueries.attempts(before: current, in: transaction)
         let outcome = AttemptOutcome(
-            endedAt: endedAt, reason: reason, score: paper.score(answers, quiz: quiz, carried: current.carried))
+            endedAt: endedAt, reason: reason,
+            score: quiz.score(current, paper, answers, after: earlier, date: context.date))
         let times = AnswerTimes.seconds(saved, startedAt: current.startedAt)
         try transaction.execute(
             """

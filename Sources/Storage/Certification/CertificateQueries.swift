@@ -19,13 +19,14 @@ extension EnrolmentRow {
 }
 
 package enum CertificateQueries {
-    /// Whether a certificate is held whose holder no longer fulfils the conditions of the course.
+    /// Whether a certificate is held whose holder no longer fulfils the conditions of the course, since a quiz is not passed.
     static func isEndangered(
-        _ row: EnrolmentRow, course: Course, in transaction: any Transaction
+        _ row: EnrolmentRow, by quiz: QuizID, course: Course, in transaction: any Transaction
     ) throws -> Bool {
         guard row.heldCertificate != nil else { return false }
         let standing = try ProgressQueries.standing(row.enrolment.id, in: transaction)
-        return try !course.isCompleted(by: standing.progress(in: course))
+        let progress = try standing.progress(in: course)
+        return !progress.passedQuizzes.contains(quiz) && !course.isCompleted(by: progress)
     }
 
     private static let select = """

@@ -36,6 +36,11 @@ package struct AttendancePlan: Sendable {
     /// How many learners the record says the same of already.
     package fileprivate(set) var unchangedCount = 0
 
+    /// Throws `ClassError.ownClass` if any of it is a person's own: nobody records their own attendance.
+    package func check(recordedBy person: PersonID?) throws(ClassError) {
+        guard !rows.contains(where: { $0.learner.person.id == person }) else { throw .ownClass }
+    }
+
     package func count(_ status: Attendance.Status) -> Int { rows.count { $0.attendance.status == status } }
 }
 

@@ -74,12 +74,7 @@ package enum RequirementQueries {
         guard !course.requires.isEmpty else { return }
         let unmet = try unmet([(row.person.id, course)], today: today, in: transaction)[0]
         guard !unmet.isEmpty else { return }
-        let hasBegun = try transaction.row(
-            """
-            SELECT 1 WHERE EXISTS (SELECT 1 FROM module_progress WHERE enrolment_id = $1)
-                OR EXISTS (SELECT 1 FROM attempt WHERE enrolment_id = $1)
-            """, [.text(row.enrolment.id.rawValue)]
-        ) { _ in true }
-        guard hasBegun == true else { throw CourseRequirementsUnmet(courses: unmet) }
+        let hasBegun = try ProgressQueries.standing(row.enrolment.id, in: transaction).hasBegun
+        guard hasBegun else { throw CourseRequirementsUnmet(courses: unmet) }
     }
 }

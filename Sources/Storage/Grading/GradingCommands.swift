@@ -84,11 +84,13 @@ package enum GradingCommands {
         if let last = standing.latest.first(where: { $0.grader == actor.account }), last.marks == marks,
             last.comment == comment
         {
-            return try endangersCertificate(row, versions, transaction)
+            return try endangersCertificate(row, by: attempt.quiz, versions, transaction)
         }
         try standing.check(grade, by: actor.person, of: row.person.id, rubric: rubric)
         try write(
             item.number, by: actor.account, marks: grade, comment: comment, context: context, in: transaction)
+        // Nobody has to grade what is void; what someone writes all the same is on record.
+        if before.paper.item(item.item)?.question.isVoid == true { return false }
         let after = GradingStanding(earlier.compactMap(\.grade) + [grade], graderCount: item.graderCount)
         try transaction.execute(
             "UPDATE grading_item SET is_open = $2 WHERE number = $1",
@@ -150,9 +152,12 @@ package enum GradingCommands {
         let marked = try MarkedAttempt(before.attempt, of: row, versions: versions, in: transaction)
         let earlier = try AttemptQueries.attempts(before: marked.attempt, in: transaction)
         let score = marked.score(with: marked.paper, after: earlier, context: context)
-        guard !score.isWaiting, marked.grades != before.grades else { return false }
-        let isFirst = before.attempt.outcome?.score.isWaiting ?? true
-        let wasEndangered = try endangersCertificate(row, versions, transaction)
+        guard !score.isWaiting, let held = before.attempt.outcome?.score, !score.isSameResult(as: held) else {
+            return false
+        }
+        let isFirst = held.isWaiting
+        let quiz = before.attempt.quiz
+        let wasEndangered = try endangersCertificate(row, by: quiz, versions, transaction)
         try ResultCommands.append(
             AttemptResult(
                 kind: isFirst ? .graded : .gradeChanged, score: score, digest: marked.digest(of: row),
@@ -162,15 +167,15 @@ package enum GradingCommands {
             try carryOn(before.attempt, of: row, reason: reason, by: actor, versions, context, transaction)
         }
         try ProgressCommands.evidenceChanged(in: row, versions: versions, context: context, in: transaction)
-        return try !wasEndangered && endangersCertificate(row, versions, transaction)
+        return try !wasEndangered && endangersCertificate(row, by: quiz, versions, transaction)
     }
 
     private static func endangersCertificate(
-        _ row: EnrolmentRow, _ versions: CourseVersions, _ transaction: any Transaction
+        _ row: EnrolmentRow, by quiz: QuizID, _ versions: CourseVersions, _ transaction: any Transaction
     ) throws -> Bool {
         let current = try EnrolmentQueries.current(of: row, in: transaction)
         return try CertificateQueries.isEndangered(
-            current, course: try versions.course(current.enrolment.digest), in: transaction)
+            current, by: quiz, course: try versions.course(current.enrolment.digest), in: transaction)
     }
 
     private static func carryOn(
@@ -189,7 +194,7 @@ package enum GradingCommands {
             else { continue }
             let marked = try MarkedAttempt(all[index], of: owner, versions: versions, in: transaction)
             let score = marked.score(with: marked.paper, after: Array(all[..<index]), context: context)
-            guard score.sections != outcome.score.sections else { continue }
+            guard !score.isSameResult(as: outcome.score) else { continue }
             try ResultCommands.append(
                 AttemptResult(
                     kind: .gradeChanged, score: score, digest: marked.digest(of: owner), reason: reason,

@@ -41,9 +41,6 @@ package struct MarkedAttempt: Sendable {
     /// - Parameters:
     ///   - earlier: the attempts at the quiz before this one, in their order, with the results that hold.
     package func score(with paper: Paper, after earlier: [Attempt], context: CommandContext) -> Score {
-        let own = paper.score(answers, quiz: quiz, grades: grades, carried: attempt.carried)
-        let carried = quiz.carriedSections(of: attempt, own: own, after: earlier, date: context.date)
-        return carried == attempt.carried
-            ? own : paper.score(answers, quiz: quiz, grades: grades, carried: carried)
+        quiz.score(attempt, paper, answers, grades: grades, after: earlier, date: context.date)
     }
 }

@@ -92,7 +92,7 @@ package enum RegradeCommands {
         let row: EnrolmentRow
         /// The last of them whose result changes.
         var changed: Comparison?
-        /// The last of them that has another result than its first one already.
+        /// The last of them that was marked with other keys already.
         var regraded: Comparison?
     }
 
@@ -128,7 +128,7 @@ package enum RegradeCommands {
         }
         // Without a change it is a certificate that an earlier run named, and this one is to revoke.
         guard place != nil || order.revokesCertificates, let certificate = row.heldCertificate,
-            try CertificateQueries.isEndangered(row, course: course, in: transaction)
+            try CertificateQueries.isEndangered(row, by: order.quiz, course: course, in: transaction)
         else { return }
         var change = place.map { changes[$0] } ?? regraded.change(of: row)
         change.endangeredCertificate = certificate.number
@@ -207,7 +207,7 @@ package enum RegradeCommands {
         let answered = Set(items.compactMap { marked.paper.item($0.number)?.section })
         let sections = after.sections.compactMap { section -> RegradeChange.Section? in
             guard !answered.contains(section.id), let was = before.sections.first(where: { $0.id == section.id }),
-                (was.earned, was.possible, was.hasPassed) != (section.earned, section.possible, section.hasPassed)
+                !was.isSameResult(as: section)
             else { return nil }
             return RegradeChange.Section(id: section.id, before: was.earned, after: section.earned)
         }
@@ -221,6 +221,6 @@ package enum RegradeCommands {
 }
 
 extension MarkedAttempt {
-    /// Whether its first result was followed by another for the same answers.
-    fileprivate var isRegraded: Bool { results.contains { $0.kind != .graded } }
+    /// Whether it was marked with other keys already.
+    fileprivate var isRegraded: Bool { results.contains { $0.kind == .regraded } }
 }

@@ -27,6 +27,26 @@ package enum ProgressQueries {
         return standings
     }
 
+    /// A quiz under the policies that hold for the attempts of an enrolment: in it, and in the one with which the person goes
+    /// on, where the quiz is the same and may be sat again.
+    ///
+    /// - Parameters:
+    ///   - quiz: as authored.
+    package static func quizzes(
+        _ quiz: Quiz, countingFrom enrolment: EnrolmentID, in transaction: any Transaction
+    ) throws -> [Quiz] {
+        guard let row = try EnrolmentQueries.enrolment(enrolment, in: transaction) else { return [] }
+        let current = try EnrolmentQueries.current(of: row, in: transaction).enrolment
+        var enrolments = [enrolment]
+        if current.id != enrolment, current.state == .active,
+            try carriedQuizzes(of: [current.id], at: quiz.id, in: transaction).contains(where: { $0.from == enrolment })
+        {
+            enrolments.append(current.id)
+        }
+        let conditions = try QuizConditions.held(by: enrolments, in: transaction)
+        return try enrolments.map { try conditions[$0]?[quiz.id].map { try quiz.under($0.changes) } ?? quiz }
+    }
+
     private static func quizStandings(
         _ enrolments: [EnrolmentID], in transaction: any Transaction
     ) throws -> [EnrolmentID: [QuizID: QuizStanding]] {

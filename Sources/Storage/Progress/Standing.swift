@@ -52,6 +52,11 @@ package struct Standing: Sendable {
         Set(quizzes.filter { !$0.value.scores.isEmpty }.keys).union(carriedQuizzes.keys)
     }
 
+    /// Whether anything of the course was read, done or sat, here or in an enrolment that this one goes on with.
+    package var hasBegun: Bool {
+        modules.values.contains { $0.isOpened || $0.carriedFrom != nil } || !quizzes.isEmpty || !carriedQuizzes.isEmpty
+    }
+
     /// The results that count, by quiz.
     package func counted(in course: Course) throws -> [QuizID: Score] {
         var counted: [QuizID: Score] = [:]

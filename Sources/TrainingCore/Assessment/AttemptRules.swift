@@ -149,6 +149,22 @@ extension Quiz {
         return carried
     }
 
+    /// The result of an attempt that has ended, with the sections that count in it from earlier ones.
+    ///
+    /// - Parameters:
+    ///   - paper: that of the attempt, with the keys that are to hold.
+    ///   - grades: what people gave, by item number.
+    ///   - earlier: the attempts at this quiz before it, in their order, with the results that hold.
+    ///   - date: the civil date of a moment.
+    package func score(
+        _ attempt: Attempt, _ paper: Paper, _ answers: [Int: Answer], grades: [Int: Marks] = [:],
+        after earlier: [Attempt], date: (Timestamp) -> CivilDate
+    ) -> Score {
+        let own = paper.score(answers, quiz: self, grades: grades, carried: attempt.carried)
+        let carried = carriedSections(of: attempt, own: own, after: earlier, date: date)
+        return carried == attempt.carried ? own : paper.score(answers, quiz: self, grades: grades, carried: carried)
+    }
+
     /// What earlier attempts count for in one that has ended, by the results that they have now. A correction that came later
     /// is followed either way: a carried section has the points that its own attempt has now, passed or not; and where a
     /// section was sat again and failed that an earlier attempt turns out to have passed, the pass counts.
@@ -172,6 +188,8 @@ extension Quiz {
             !section.hasPassed && section.waiting == .zero && !carried.contains { $0.id == section.id }
         }.map(\.id)
         let passed = passedSections(after: earlier, today: date(attempt.startedAt), date: date)
+        // None where all were passed already: what lacked were points, and the attempt was for them.
+        guard !attempt.carried.isEmpty || passed.count < sections.count else { return carried }
         return carried + passed.filter { failed.contains($0.id) }
     }
 }

@@ -19,6 +19,13 @@ package struct Score: Equatable, Sendable {
     }
 
     package var isWaiting: Bool { waiting > .zero }
+
+    /// Whether both say the same of points and passes, as a whole and section by section.
+    package func isSameResult(as other: Score) -> Bool {
+        (earned, possible, waiting, hasPassed) == (other.earned, other.possible, other.waiting, other.hasPassed)
+            && sections.count == other.sections.count
+            && zip(sections, other.sections).allSatisfy { $0.isSameResult(as: $1) }
+    }
 }
 
 extension PassMark {

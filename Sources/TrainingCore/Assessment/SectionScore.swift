@@ -20,6 +20,12 @@ package struct SectionScore: Equatable, Sendable {
         self.passedAt = passedAt
     }
 
+    /// Whether both say the same of points and pass, wherever they come from.
+    package func isSameResult(as other: SectionScore) -> Bool {
+        (id, earned, possible) == (other.id, other.earned, other.possible)
+            && (waiting, hasPassed) == (other.waiting, other.hasPassed)
+    }
+
     init(id: QuizSectionID, _ tally: SectionTally, passMark: PassMark) {
         self.init(
             id: id, earned: tally.earned, possible: tally.possible, waiting: tally.waiting,

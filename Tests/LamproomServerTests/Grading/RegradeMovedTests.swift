@@ -164,6 +164,40 @@ import TrainingCore
         }
     }
 
+    @Test func `a grade that is lowered while the section is counted in a running attempt reaches it, too`()
+        async throws
+    {
+        try await Self.enrolled(try Self.essays("1.0.0")) { fixture, teacher, _, worker in
+            _ = try await Self.sit(worker, [AnswerView(text: "先检查"), AnswerView(truth: false)])
+            let item = try #require(try await teacher.gradingQueue().first?.number)
+            _ = try await teacher.award(["8"], nil, to: item)
+            fixture.advance(seconds: 60)
+            let enrolment = try await worker.enrolment(in: "conditions")
+            let running: AttemptView = try await worker.post(
+                Endpoint.startAttempt.path(["enrolment": enrolment.id]), StartAttemptRequest(quiz: "final"),
+                expecting: 201)
+            #expect(running.itemCount == 1)
+            _ = try await worker.save(AnswerView(truth: true), item: 1, of: running.id)
+            _ = try await teacher.award(["1"], "抄的", to: item)
+            let done = try await worker.submit(running.id)
+            #expect(done.score?.earned == "2" && done.score?.hasPassed == false)
+            #expect(try await Self.newest(worker).state == "active")
+        }
+    }
+
+    @Test func `whoever grades what has become void writes on record, and changes nothing`() async throws {
+        try await Self.enrolled(try Self.essays("1.0.0")) { fixture, teacher, _, worker in
+            let attempt = try await Self.sit(worker, [AnswerView(text: "先检查"), AnswerView(truth: true)])
+            let item = try #require(try await teacher.gradingQueue().first?.number)
+            _ = try await teacher.publish(try Self.essays("1.0.1", attributes: " void=\"true\""))
+            let _: RegradeView = try await teacher.post(Self.path, Self.request())
+            let graded = try await teacher.award(["3"], nil, to: item)
+            #expect(graded.entries.map(\.total) == ["3"])
+            #expect(try await teacher.gradingQueue().isEmpty)
+            #expect(try await fixture.results(of: attempt.id).map(\.score.earned.description) == ["11"])
+        }
+    }
+
     @Test func `an attempt that waits for a void essay alone waits no more`() async throws {
         try await Self.enrolled(try Self.essays("1.0.0")) { _, teacher, _, worker in
             let attempt = try await Self.sit(worker, [AnswerView(text: "先检查"), AnswerView(truth: true)])

@@ -413,6 +413,35 @@ extension Caller {
         }
     }
 
+    @Test func `keys that closing had opened are closed again where the quiz can be sat once more`() async throws {
+        let closing: @Sendable (inout [String: String]) -> Void = { files in
+            files["quizzes/check.xml"] = files["quizzes/check.xml"]?
+                .replacing("</quiz>", with: "<review show=\"score\"/><review show=\"keys\" when=\"closed\"/></quiz>")
+        }
+        try await withConditions(changing: closing) { fixture, caller, worker, enrolment in
+            var teacher = try await caller.signedIn(as: "teacher")
+            try await teacher.makeClass(course: "conditions")
+            try await teacher.enrolInClass(["10001"])
+            let _: [ClassConditionsView] = try await teacher.put(
+                Endpoint.changeClassConditions.path(["class": "1", "quiz": "check"]),
+                ClassConditionsRequest(
+                    settings: [ClassSetting(name: "closes", value: "2026-11-19T08:00")], reason: "期末"))
+            let old = try await worker.pass("check", of: enrolment.id, answering: false)
+            fixture.advance(seconds: 24 * 3600)
+            let path = Endpoint.readReview.path(["attempt": old.id])
+            let learner = try await caller.signedIn(as: "10001")
+            let open: ReviewView = try await learner.get(path)
+            #expect(open.detail == "keys")
+            try await fixture.closeClasses()
+            teacher = try await caller.signedIn(as: "teacher")
+            _ = try await teacher.publish(try Self.newer(changing: closing))
+            let moved: MoveView = try await caller.signedIn(as: "manager1").move(["10001"])
+            #expect(moved.people.first?.continuedQuizzes.map(\.id) == ["check"])
+            let closed: ReviewView = try await learner.get(path)
+            #expect(closed.detail == "score" && closed.items.isEmpty)
+        }
+    }
+
     @Test func `a quiz that was sat in vain and has changed is among what is done again`() async throws {
         try await withConditions { _, caller, worker, enrolment in
             _ = try await worker.pass("check", of: enrolment.id, answering: false)

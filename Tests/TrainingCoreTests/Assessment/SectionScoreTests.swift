@@ -186,6 +186,17 @@ import Testing
         #expect(counted.map(\.id.rawValue) == ["theory", "practice"])
     }
 
+    @Test("Where every section was passed and only points lacked, a second attempt is marked by itself")
+    func onlyPointsLacked() throws {
+        let (quiz, _) = try setUp { $0.keepPassedMonths = 12 }
+        let one = try attempt(1, quiz, theory: 4, practice: 4)
+        let two = try attempt(2, quiz, theory: 3, practice: 5, endedAt: Self.start.adding(seconds: 86_400))
+        let counted = quiz.carriedSections(
+            of: two, own: try #require(two.outcome?.score), after: [one],
+            date: CivilZone.fixed(offsetSeconds: 8 * 3600).date)
+        #expect(counted.isEmpty)
+    }
+
     @Test("A section that is carried on does not grow younger")
     func age() throws {
         let (quiz, _) = try setUp { $0.keepPassedMonths = 1 }
