@@ -66,7 +66,11 @@ private struct Template: Sendable {
             FROM certificate t JOIN copied_completion c ON c.id = t.completion_id
             """
         ) { (try $0.text(0), try $0.text(1), try $0.text(2), try $0.textOrNil(3)) }
-        let first = try transaction.row("SELECT MIN(id) FROM copied_person") { try $0.text(0) } ?? ""
+        // Of all rows: a copy that got the time of one of them would get its id.
+        let firsts = try tables.filter { $0.columns.contains("id") }.compactMap { table in
+            try transaction.row("SELECT MIN(id) FROM copied_\(table.name)") { try $0.textOrNil(0) } ?? nil
+        }
+        let first = firsts.min() ?? ""
         earliest = Int64(first.prefix(13).filter { $0 != "-" }, radix: 16) ?? 0
     }
 
