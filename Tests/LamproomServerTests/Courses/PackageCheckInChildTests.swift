@@ -13,9 +13,12 @@ import Testing
         signal(SIGPIPE, SIG_IGN)
     }
 
+    /// Long enough for a machine on which a thousand other tests run at once: what ends a check is what the test is about.
+    private static let patience = Duration.seconds(900)
+
     /// A check by a shell script in the place of the program.
     private func check(
-        _ script: String, log: RecordingLog = RecordingLog(), longest: Duration? = nil, package: [UInt8] = [1]
+        _ script: String, log: RecordingLog = RecordingLog(), longest: Duration = patience, package: [UInt8] = [1]
     ) async throws -> PackageAnswer {
         let check = PackageCheckInChild(
             program: ("/bin/sh", ["-c", script]), longestCheck: longest, logger: log.logger)
@@ -25,7 +28,9 @@ import Testing
     }
 
     /// The reason for which such a check fails, as it stands in the log.
-    private func failure(_ script: String, longest: Duration? = nil, package: [UInt8] = [1]) async throws -> String {
+    private func failure(
+        _ script: String, longest: Duration = patience, package: [UInt8] = [1]
+    ) async throws -> String {
         let log = RecordingLog()
         let error = await #expect(throws: PackageCheckFailure.self) {
             try await check(script, log: log, longest: longest, package: package)
@@ -37,7 +42,8 @@ import Testing
 
     @Test func `the program says the same as the check in this process`() async throws {
         let check = PackageCheckInChild(
-            program: (try Programs.path("lamproomd"), []), logger: RecordingLog().logger)
+            program: (try Programs.path("lamproomd"), []), longestCheck: Self.patience,
+            logger: RecordingLog().logger)
         for package in [try Fixture.package(), try Fixture.package(version: "one"), [1, 2, 3]] {
             let answer = try await check.check(package, limits: .standard, language: .english)
             let same = try PackageAnswer(checking: package, limits: .standard, language: .english)
